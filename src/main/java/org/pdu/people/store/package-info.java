@@ -1,0 +1,5 @@
+/** People: the tables. */
+@NullMarked
+package org.pdu.people.store;
+
+import org.jspecify.annotations.NullMarked;

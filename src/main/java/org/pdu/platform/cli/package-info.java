@@ -1,0 +1,5 @@
+/** Platform: what the launcher calls besides the server. */
+@NullMarked
+package org.pdu.platform.cli;
+
+import org.jspecify.annotations.NullMarked;

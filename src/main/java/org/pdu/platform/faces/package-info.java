@@ -1,0 +1,5 @@
+/** Platform: what every page shares. */
+@NullMarked
+package org.pdu.platform.faces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Platform: what every endpoint shares. */
+@NullMarked
+package org.pdu.platform.rest;
+
+import org.jspecify.annotations.NullMarked;

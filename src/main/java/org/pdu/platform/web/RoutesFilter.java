@@ -1,0 +1,53 @@
+package org.pdu.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pdu.platform.start.Readiness;
+
+/** Leads clean addresses to their views; a view's file name is not an address. */
+public class RoutesFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** Request attribute: the address that was asked for, for form actions and links. */
+  public static final String PATH = "org.pdu.path";
+
+  private transient @Nullable Routes routes;
+  @Inject transient Readiness readiness;
+
+  @Override
+  public void init() {
+    routes = Routes.load(getServletContext());
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path = request.getServletPath() + nullToEmpty(request.getPathInfo());
+    if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+      response.sendError(404);
+      return;
+    }
+    var target = Objects.requireNonNull(routes).target(path);
+    if (target.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (!readiness.isReady()) {
+      response.setHeader("Retry-After", "5");
+      response.sendError(503);
+    } else {
+      request.setAttribute(PATH, path);
+      request.getRequestDispatcher(target.get()).forward(request, response);
+    }
+  }
+
+  private static String nullToEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
