@@ -1,9 +1,9 @@
 /**
  * Finding things. Other contexts hand in documents; nobody else knows how they are found.
  *
- * <p><b>Document</b>: something that can be found, under an id of its own. <b>Snippet</b>: the piece
- * of a document that shows why it was found. <b>Index</b>: derived, one in each node, rebuilt from
- * the documents whenever it is missing, damaged or asked for.
+ * <p><b>Document</b>: something that can be found, under an id of its own. <b>Snippet</b>: the
+ * piece of a document that shows why it was found. <b>Index</b>: derived, one in each node, rebuilt
+ * from the documents whenever it is missing, damaged or asked for.
  *
  * <p>Publishes {@code SearchDocument} and {@code SearchDocuments}. Uses nobody.
  */

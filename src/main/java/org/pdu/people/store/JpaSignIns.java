@@ -81,16 +81,15 @@ class JpaSignIns implements SignIns {
   private static Set<Grant> grants(String held) {
     return Arrays.stream(held.split(" "))
         .filter(text -> !text.isEmpty())
-        .map(
-            text -> {
-              int at = text.indexOf('@');
-              var organisation = text.substring(at + 1);
-              return new Grant(
-                  Role.valueOf(text.substring(0, at)),
-                  organisation.isEmpty()
-                      ? Optional.empty()
-                      : Optional.of(new OrganisationId(UUID.fromString(organisation))));
-            })
+        .map(text -> {
+          int at = text.indexOf('@');
+          var organisation = text.substring(at + 1);
+          return new Grant(
+              Role.valueOf(text.substring(0, at)),
+              organisation.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new OrganisationId(UUID.fromString(organisation))));
+        })
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -13,8 +13,8 @@ import org.pdu.platform.web.SignInCookie;
 
 /**
  * Two ways out. {@code /exit}, the quick one, is a plain link and works without script: it ends the
- * sign-in on the server and goes to a neutral page; that a stranger's page could link to it costs at
- * most a new sign-in. {@code POST /sign-out} is the calm one.
+ * sign-in on the server and goes to a neutral page; that a stranger's page could link to it costs
+ * at most a new sign-in. {@code POST /sign-out} is the calm one.
  */
 @WebServlet({"/exit", "/sign-out"})
 public class LeaveServlet extends HttpServlet {

@@ -17,8 +17,8 @@ import org.pdu.platform.start.Readiness;
 import org.pdu.platform.web.SignInCookie;
 
 /**
- * Recognises a person by the sign-in cookie or, for the API, a bearer token. It never refuses:
- * what may be done is asked at the use case.
+ * Recognises a person by the sign-in cookie or, for the API, a bearer token. It never refuses: what
+ * may be done is asked at the use case.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {

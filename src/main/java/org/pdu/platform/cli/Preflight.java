@@ -21,15 +21,14 @@ public final class Preflight {
 
   /** Takes no arguments; settings come from the environment. */
   public static void main(String[] arguments) {
-    Command.run(
-        () -> {
-          var settings = Settings.fromEnvironment();
-          folder(settings.home());
-          content(settings);
-          HomeLock.check(settings.home());
-          port(settings.port());
-          settings.database().ifPresent(Preflight::database);
-        });
+    Command.run(() -> {
+      var settings = Settings.fromEnvironment();
+      folder(settings.home());
+      content(settings);
+      HomeLock.check(settings.home());
+      port(settings.port());
+      settings.database().ifPresent(Preflight::database);
+    });
   }
 
   private static void folder(Path home) {

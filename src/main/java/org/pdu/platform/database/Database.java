@@ -70,14 +70,13 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     Optional.ofNullable(embedded)
-        .ifPresent(
-            server -> {
-              try {
-                server.close();
-              } catch (IOException e) {
-                throw new SettingProblem("The embedded database did not stop: " + e.getMessage());
-              }
-            });
+        .ifPresent(server -> {
+          try {
+            server.close();
+          } catch (IOException e) {
+            throw new SettingProblem("The embedded database did not stop: " + e.getMessage());
+          }
+        });
   }
 
   private static DataSource reachable(Settings.DatabaseServer server) {

@@ -48,11 +48,10 @@ public class Outbox {
             .setParameter(4, most)
             .getResultList();
     return rows.stream()
-        .map(
-            row ->
-                new OutboxRow(
-                    new OutboxPosition((String) row[0], ((Number) row[1]).longValue()),
-                    (String) row[2]))
+        .map(row ->
+            new OutboxRow(
+                new OutboxPosition((String) row[0], ((Number) row[1]).longValue()),
+                (String) row[2]))
         .toList();
   }
 

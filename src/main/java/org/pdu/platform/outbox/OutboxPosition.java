@@ -23,7 +23,6 @@ public record OutboxPosition(String transaction, long row) {
     if (colon < 0) {
       throw new NumberFormatException("no position: " + text);
     }
-    return new OutboxPosition(
-        text.substring(0, colon), Long.parseLong(text.substring(colon + 1)));
+    return new OutboxPosition(text.substring(0, colon), Long.parseLong(text.substring(colon + 1)));
   }
 }

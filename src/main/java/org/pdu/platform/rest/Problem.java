@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What went wrong, as RFC 9457 says it.
  *
- * @param type a URI that names the kind of problem; {@code about:blank} says no more than the status
+ * @param type a URI that names the kind of problem; {@code about:blank} says no more than the
+ *     status
  * @param title what kind of problem, the same each time
  * @param status the HTTP status
  * @param detail what happened this time and what can be done

@@ -42,8 +42,7 @@ public class Welcome {
       Path part = settings.home().resolve(name + ".part");
       Files.createDirectories(settings.home());
       Files.writeString(part, text);
-      Files.move(
-          part, settings.home().resolve(name), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, settings.home().resolve(name), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "Could not write " + name, e);
     }

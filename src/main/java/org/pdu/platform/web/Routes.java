@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Clean addresses for pages, as listed in {@code WEB-INF/routes}: {@code /training/{slug}/quiz ->
@@ -48,8 +48,10 @@ final class Routes {
 
   /** All routes of the application; a file for each context. */
   static Routes load(ServletContext application) {
-    var files = new TreeSet<>(Objects.requireNonNullElse(application.getResourcePaths(FOLDER), Set.of()));
-    return new Routes(files.stream().flatMap(file -> lines(application, file)).map(Routes::parse).toList());
+    var files =
+        new TreeSet<>(Objects.requireNonNullElse(application.getResourcePaths(FOLDER), Set.of()));
+    return new Routes(
+        files.stream().flatMap(file -> lines(application, file)).map(Routes::parse).toList());
   }
 
   private static Stream<String> lines(ServletContext application, String file) {

@@ -34,13 +34,13 @@ public final class SignInCookie {
 
   /** Hands a token to the browser until it is closed or the sign-in ends. */
   public static void set(HttpServletResponse response, String token) {
-    response.addHeader("Set-Cookie", NAME + "=" + token + "; Path=/; Secure; HttpOnly; SameSite=Lax");
+    response.addHeader(
+        "Set-Cookie", NAME + "=" + token + "; Path=/; Secure; HttpOnly; SameSite=Lax");
   }
 
   /** Takes it away. */
   public static void clear(HttpServletResponse response) {
-    response.addHeader(
-        "Set-Cookie", NAME + "=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+    response.addHeader("Set-Cookie", NAME + "=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
   }
 
   /** The anti-forgery token of a sign-in: follows from its token, which nobody else knows. */
