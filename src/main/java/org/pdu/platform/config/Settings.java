@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param home where data lives: embedded database, demo password, log
  * @param root the project folder, in which {@code content} and {@code search-index} stand
+ * @param index where this node keeps its copy of the search index; derived, may be deleted
  * @param port the port listened on, 1 to 65535
  * @param publicUrl how people reach this product, without a final slash
  * @param database the server to use; empty for the embedded one
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Settings(
     Path home,
     Path root,
+    Path index,
     int port,
     URI publicUrl,
     Optional<DatabaseServer> database,
@@ -59,6 +61,7 @@ public record Settings(
     return new Settings(
         home,
         root,
+        root.resolve(text(env, "PDU_INDEX").orElse("search-index/data")).normalize(),
         port,
         publicUrl(text(env, "PDU_PUBLIC_URL").orElse("http://127.0.0.1:" + port)),
         database,
@@ -76,7 +79,9 @@ public record Settings(
     return root.resolve("content");
   }
 
-  /** The search engine's analysis files and, below {@code data}, its segments. */
+  /**
+   * The search engine's analysis files, relevance judgments and, unless set apart, its segments.
+   */
   public Path searchFolder() {
     return root.resolve("search-index");
   }

@@ -1,0 +1,131 @@
+package org.pdu.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Chromium, as people use it: each journey in a window of its own. */
+public final class Browser implements AutoCloseable {
+  /** The narrowest window we promise to work in. */
+  public static final int PHONE = 360;
+
+  /** A window on a desk. */
+  public static final int DESK = 1280;
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final PduServer server;
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final Map<Page, List<String>> complaints = new HashMap<>();
+
+  public Browser(PduServer server) {
+    this.server = server;
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.chromium =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+  }
+
+  private static Path executable() {
+    var named = System.getenv("PDU_CHROMIUM");
+    return Path.of(named == null || named.isBlank() ? "/usr/bin/chromium" : named);
+  }
+
+  /** A new window with nobody signed in; what its console complains of is kept. */
+  public Page page(int width) {
+    return page(new NewContextOptions().setViewportSize(width, width == PHONE ? 740 : 900));
+  }
+
+  /** A new window without script. */
+  public Page pageWithoutScript(int width) {
+    return page(new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+  }
+
+  private Page page(NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options.setBaseURL(server.at("").toString()));
+    context.setDefaultTimeout(15_000);
+    Page page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if ("error".equals(message.type())) {
+        complain(page, page.url() + ": " + message.text());
+      }
+    });
+    page.onPageError(error -> complain(page, page.url() + ": " + error));
+    return page;
+  }
+
+  private void complain(Page page, String what) {
+    complaints.computeIfAbsent(page, any -> new ArrayList<>()).add(what);
+  }
+
+  /** What a page's console complained of so far: refused styles, failed scripts, missing files. */
+  public List<String> complaints(Page page) {
+    return complaints.getOrDefault(page, List.of());
+  }
+
+  /** Signs a demo account in; the page is then where people land. */
+  public void signIn(Page page, Demo who) {
+    page.navigate("/sign-in");
+    page.getByLabel("E-mail address").fill(who.email());
+    page.getByLabel("Password").fill(PduServer.PASSWORD);
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        .click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+  }
+
+  /** Nothing on the page stands in anybody's way, as far as a machine can tell (WCAG 2.2 AA). */
+  public static void accessible(Page page) {
+    var violations = new AxeBuilder(page).analyze().getViolations();
+    var found =
+        violations.stream()
+            .map(rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .collect(Collectors.joining(" | ")))
+            .toList();
+    assertEquals(List.of(), found, "axe on " + page.url());
+  }
+
+  /** Nothing has to be scrolled sideways. */
+  public static void fits(Page page) {
+    var beyond =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertTrue(((Number) beyond).intValue() <= 0, page.url() + " is too wide by " + beyond);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}
