@@ -37,7 +37,7 @@ final class Routes {
       var target = new StringBuilder(view);
       for (int i = 0; i < names.size(); i++) {
         target
-            .append(i == 0 ? '?' : '&')
+            .append(target.indexOf("?") < 0 ? '?' : '&')
             .append(names.get(i))
             .append('=')
             .append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));

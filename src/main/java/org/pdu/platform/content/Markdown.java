@@ -1,0 +1,112 @@
+package org.pdu.platform.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * CommonMark with tables and boxes, as safe HTML: raw HTML is shown as text, and addresses that
+ * could run something are left out. A box is a fenced block whose kind is {@code scenario}, {@code
+ * reflect}, {@code key} or {@code note}, and whose heading follows the kind.
+ */
+public final class Markdown {
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Set<String> BOXES = Set.of("scenario", "reflect", "key", "note");
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+  private final HtmlRenderer renderer;
+
+  /**
+   * @param addresses turns an address as written into one that works on a page
+   */
+  public Markdown(UnaryOperator<String> addresses) {
+    this.renderer =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(
+                context ->
+                    (node, tag, attributes) -> {
+                      if (node instanceof Link) {
+                        attributes.computeIfPresent("href", (key, to) -> addresses.apply(to));
+                      } else if (node instanceof Image) {
+                        attributes.computeIfPresent("src", (key, to) -> addresses.apply(to));
+                        attributes.put("loading", "lazy");
+                      }
+                    })
+            .nodeRendererFactory(context -> new Boxes(context, this))
+            .nodeRendererFactory(ScrollingTables::new)
+            .build();
+  }
+
+  /** As HTML. */
+  public String html(String markdown) {
+    return renderer.render(PARSER.parse(markdown));
+  }
+
+  /** As words only. */
+  public static String text(String markdown) {
+    return TEXT.render(PARSER.parse(markdown.replaceAll("(?m)^```.*$", "")));
+  }
+
+  private record Boxes(HtmlNodeRendererContext context, Markdown markdown) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(FencedCodeBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      var block = (FencedCodeBlock) node;
+      var info = block.getInfo() == null ? "" : block.getInfo().strip();
+      int space = info.indexOf(' ');
+      var kind = space < 0 ? info : info.substring(0, space);
+      var out = context.getWriter();
+      out.line();
+      if (!BOXES.contains(kind)) {
+        out.raw("<pre tabindex=\"0\"><code>");
+        out.text(block.getLiteral());
+        out.raw("</code></pre>");
+      } else {
+        out.raw("<div class=\"box box--" + kind + "\"><h3 class=\"box__title\">");
+        out.text(space < 0 ? kind : info.substring(space + 1).strip());
+        out.raw("</h3>" + markdown.html(block.getLiteral()) + "</div>");
+      }
+      out.line();
+    }
+  }
+
+  private record ScrollingTables(HtmlNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(TableBlock.class);
+    }
+
+    @Override
+    public void render(Node table) {
+      var out = context.getWriter();
+      out.line();
+      out.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>");
+      for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+        context.render(part);
+      }
+      out.raw("</table></div>");
+      out.line();
+    }
+  }
+}

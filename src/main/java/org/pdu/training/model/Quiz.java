@@ -1,0 +1,63 @@
+package org.pdu.training.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pdu.platform.problem.Unacceptable;
+import org.pdu.platform.problem.Unacceptable.Flaw;
+
+/**
+ * A module's questions.
+ *
+ * @param passMark right answers needed out of all questions asked after
+ */
+public record Quiz(int passMark, List<Question> questions) {
+
+  /** The questions of a stage, in order. */
+  public List<Question> asked(Stage stage) {
+    return questions.stream().filter(question -> question.asked().contains(stage)).toList();
+  }
+
+  /**
+   * Marks answers. A question with several right options is right only when just those are chosen.
+   *
+   * @param answers chosen option ids by question id
+   * @throws Unacceptable when a question is left out or something unknown is given, naming each
+   */
+  public Marking mark(Stage stage, Map<String, Set<String>> answers) {
+    check(stage, answers);
+    var marks =
+        asked(stage).stream()
+            .map(question -> new Marking.Mark(
+                        question, answers.getOrDefault(question.id(), Set.of())))
+            .toList();
+    return new Marking(stage, marks, passMark);
+  }
+
+  private void check(Stage stage, Map<String, Set<String>> answers) {
+    List<Flaw> flaws = new ArrayList<>();
+    var asked = asked(stage);
+    for (Question question : asked) {
+      flaw(question, answers.getOrDefault(question.id(), Set.of()), flaws);
+    }
+    for (String id : answers.keySet()) {
+      if (asked.stream().noneMatch(question -> question.id().equals(id))) {
+        flaws.add(new Flaw(id, "There is no such question at this stage."));
+      }
+    }
+    if (!flaws.isEmpty()) {
+      throw new Unacceptable(flaws);
+    }
+  }
+
+  private static void flaw(Question question, Set<String> chosen, List<Flaw> flaws) {
+    if (chosen.isEmpty()) {
+      flaws.add(new Flaw(question.id(), "Choose an answer: " + question.text()));
+    } else if (!chosen.stream().allMatch(question::offers)) {
+      flaws.add(new Flaw(question.id(), "Choose from the answers offered: " + question.text()));
+    } else if (!question.several() && chosen.size() > 1) {
+      flaws.add(new Flaw(question.id(), "Choose one answer only: " + question.text()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.pdu.training.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pdu.platform.rest.Page;
+import org.pdu.training.usecase.ShowLearning;
+import org.pdu.training.usecase.SubmitQuiz;
+
+/** Modules, and answering their questions. */
+@Path("/training/modules")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ModulesResource {
+  @Inject ShowLearning showLearning;
+  @Inject SubmitQuiz submitQuiz;
+
+  @GET
+  @Operation(summary = "All modules, and where the caller stands with each")
+  public Page<ModuleSummary> all() {
+    List<ModuleSummary> items = showLearning.all().stream().map(ModuleSummary::of).toList();
+    return new Page<>(items, null);
+  }
+
+  @GET
+  @Path("{slug}")
+  @Operation(summary = "One module with its lessons and questions, without the answers")
+  public ModuleDetail one(@PathParam("slug") String slug) {
+    return ModuleDetail.of(showLearning.of(slug));
+  }
+
+  @POST
+  @Path("{slug}/attempts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Answer the questions of a stage, before or after the lessons")
+  public Response attempt(
+      @PathParam("slug") String slug,
+      @RequestBody(content = @Content(schema = @Schema(implementation = AttemptRequest.class)))
+          JsonObject body) {
+    var request = AttemptRequest.parse(body);
+    var result = submitQuiz.submit(slug, request.stage(), request.answers());
+    return Response.status(201).entity(AttemptAnswer.of(result)).build();
+  }
+}
