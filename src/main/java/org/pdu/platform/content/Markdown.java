@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
@@ -24,6 +23,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class Markdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Set<String> BOXES = Set.of("scenario", "reflect", "key", "note");
+  private static final String SCROLLS =
+      "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">";
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -39,23 +40,27 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
-            .attributeProviderFactory(
-                context ->
-                    (node, tag, attributes) -> {
-                      if (node instanceof Link) {
-                        attributes.computeIfPresent("href", (key, to) -> addresses.apply(to));
-                      } else if (node instanceof Image) {
-                        attributes.computeIfPresent("src", (key, to) -> addresses.apply(to));
-                        attributes.put("loading", "lazy");
-                      }
-                    })
+            .attributeProviderFactory(context ->
+                (node, tag, attributes) -> {
+                  if (node instanceof Link) {
+                    attributes.computeIfPresent("href", (key, to) -> addresses.apply(to));
+                  } else if (node instanceof Image) {
+                    attributes.computeIfPresent("src", (key, to) -> addresses.apply(to));
+                    attributes.put("loading", "lazy");
+                  }
+                })
             .nodeRendererFactory(context -> new Boxes(context, this))
-            .nodeRendererFactory(ScrollingTables::new)
             .build();
   }
 
   /** As HTML. */
   public String html(String markdown) {
+    return fragment(markdown)
+        .replace("<table>", SCROLLS + "<table>")
+        .replace("</table>", "</table></div>");
+  }
+
+  private String fragment(String markdown) {
     return renderer.render(PARSER.parse(markdown));
   }
 
@@ -85,27 +90,8 @@ public final class Markdown {
       } else {
         out.raw("<div class=\"box box--" + kind + "\"><h3 class=\"box__title\">");
         out.text(space < 0 ? kind : info.substring(space + 1).strip());
-        out.raw("</h3>" + markdown.html(block.getLiteral()) + "</div>");
+        out.raw("</h3>" + markdown.fragment(block.getLiteral()) + "</div>");
       }
-      out.line();
-    }
-  }
-
-  private record ScrollingTables(HtmlNodeRendererContext context) implements NodeRenderer {
-    @Override
-    public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(TableBlock.class);
-    }
-
-    @Override
-    public void render(Node table) {
-      var out = context.getWriter();
-      out.line();
-      out.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>");
-      for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
-        context.render(part);
-      }
-      out.raw("</table></div>");
       out.line();
     }
   }

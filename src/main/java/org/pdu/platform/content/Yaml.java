@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * A mapping in a YAML file, read strictly: what is asked for must be there and of its kind, and
- * whatever breaks this is said with the file's name. {@code ./pdu content check} says it better, with
- * lines; this is the last door before people read it.
+ * whatever breaks this is said with the file's name. {@code ./pdu content check} says it better,
+ * with lines; this is the last door before people read it.
  */
 public final class Yaml {
   private final Path file;
@@ -37,7 +37,8 @@ public final class Yaml {
     } catch (IOException e) {
       throw new SettingProblem("The content file " + file + " can't be read.");
     } catch (YamlEngineException e) {
-      throw new SettingProblem("The content file " + file + " is not well-formed: " + e.getMessage());
+      throw new SettingProblem(
+          "The content file " + file + " is not well-formed: " + e.getMessage());
     }
   }
 

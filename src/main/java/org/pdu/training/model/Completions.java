@@ -11,7 +11,7 @@ public interface Completions {
 
   Optional<Completion> of(PersonId person, String module, int version);
 
-  Optional<Completion> byId(UUID id, PersonId person);
+  Optional<Completion> ownedBy(PersonId person, UUID id);
 
   Optional<Completion> byCode(CertificateCode code);
 

@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
  * @param lesson the file of the lesson that it rests on
  */
 public record Question(
-    String id, Set<Stage> asked, boolean several, String text, String lesson, List<Option> options) {
+    String id,
+    Set<Stage> asked,
+    boolean several,
+    String text,
+    String lesson,
+    List<Option> options) {
 
   /**
    * One thing to choose.

@@ -29,8 +29,8 @@ public record Quiz(int passMark, List<Question> questions) {
     check(stage, answers);
     var marks =
         asked(stage).stream()
-            .map(question -> new Marking.Mark(
-                        question, answers.getOrDefault(question.id(), Set.of())))
+            .map(question ->
+                new Marking.Mark(question, answers.getOrDefault(question.id(), Set.of())))
             .toList();
     return new Marking(stage, marks, passMark);
   }

@@ -31,7 +31,11 @@ public record AttemptAnswer(
    * @param because why; nothing before the lessons, where it would give the answers away
    */
   public record Feedback(
-      String question, boolean right, String lesson, List<String> rightOptions, List<Why> because) {}
+      String question,
+      boolean right,
+      String lesson,
+      List<String> rightOptions,
+      List<Why> because) {}
 
   /** Why an option is right or not. */
   public record Why(String option, String because) {}
@@ -57,7 +61,10 @@ public record AttemptAnswer(
         question.lesson(),
         after ? question.right().stream().sorted().toList() : List.of(),
         after
-            ? question.options().stream().filter(option -> told(mark, option)).map(AttemptAnswer::why).toList()
+            ? question.options().stream()
+                .filter(option -> told(mark, option))
+                .map(AttemptAnswer::why)
+                .toList()
             : List.of());
   }
 

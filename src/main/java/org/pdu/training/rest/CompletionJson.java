@@ -38,12 +38,9 @@ public record CompletionJson(
         completion.code(),
         "/my-certificates/" + completion.id() + ".pdf",
         completion.standings().stream()
-            .map(
-                standing ->
-                    new StandingJson(
-                        standing.organisationName(),
-                        standing.serviceName(),
-                        standing.jobRoleTitle()))
+            .map(standing ->
+                new StandingJson(
+                    standing.organisationName(), standing.serviceName(), standing.jobRoleTitle()))
             .toList());
   }
 }

@@ -31,12 +31,11 @@ public class DraftsResource {
     var stage = Stage.of(code).orElseThrow(() -> new NotFound("There is no such stage."));
     Map<String, Set<String>> answers = new LinkedHashMap<>();
     form.asMap()
-        .forEach(
-            (name, values) -> {
-              if (name.startsWith(FIELD)) {
-                answers.put(name.substring(FIELD.length()), new LinkedHashSet<>(values));
-              }
-            });
+        .forEach((name, values) -> {
+          if (name.startsWith(FIELD)) {
+            answers.put(name.substring(FIELD.length()), new LinkedHashSet<>(values));
+          }
+        });
     keepDraft.of(slug, stage, answers);
   }
 }

@@ -63,15 +63,14 @@ public record ModuleDetail(
         module.minutes(),
         ModuleSummary.state(learning),
         module.lessons().stream()
-            .map(
-                lesson ->
-                    new LessonJson(
-                        lesson.number(),
-                        lesson.title(),
-                        lesson.minutes(),
-                        lesson.contentNote(),
-                        lesson.html(),
-                        learning.hasRead(lesson)))
+            .map(lesson ->
+                new LessonJson(
+                    lesson.number(),
+                    lesson.title(),
+                    lesson.minutes(),
+                    lesson.contentNote(),
+                    lesson.html(),
+                    learning.hasRead(lesson)))
             .toList(),
         module.sources(),
         module.quiz().passMark(),

@@ -15,8 +15,7 @@ final class AnswersJson {
   static String write(Map<String, Set<String>> answers) {
     var json = Json.createObjectBuilder();
     answers.forEach(
-        (question, options) ->
-            json.add(question, Json.createArrayBuilder(new TreeSet<>(options))));
+        (question, options) -> json.add(question, Json.createArrayBuilder(new TreeSet<>(options))));
     return json.build().toString();
   }
 
@@ -25,12 +24,11 @@ final class AnswersJson {
     try (var reader = Json.createReader(new StringReader(json))) {
       reader
           .readObject()
-          .forEach(
-              (question, options) -> {
-                Set<String> chosen = new TreeSet<>();
-                options.asJsonArray().getValuesAs(JsonString::getString).forEach(chosen::add);
-                answers.put(question, chosen);
-              });
+          .forEach((question, options) -> {
+            Set<String> chosen = new TreeSet<>();
+            options.asJsonArray().getValuesAs(JsonString::getString).forEach(chosen::add);
+            answers.put(question, chosen);
+          });
     }
     return answers;
   }

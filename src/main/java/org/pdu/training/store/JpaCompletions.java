@@ -38,7 +38,7 @@ class JpaCompletions implements Completions {
   }
 
   @Override
-  public Optional<Completion> byId(UUID id, PersonId person) {
+  public Optional<Completion> ownedBy(PersonId person, UUID id) {
     return Optional.ofNullable(database.find(Completion.class, id))
         .filter(found -> found.person().equals(person));
   }

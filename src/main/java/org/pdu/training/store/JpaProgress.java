@@ -27,7 +27,8 @@ class JpaProgress implements Progress {
   public Map<String, Set<String>> lessonsRead(PersonId person) {
     List<Object[]> rows =
         database
-            .createNativeQuery("select module, lesson from training.lesson_read where person_id = ?1")
+            .createNativeQuery(
+                "select module, lesson from training.lesson_read where person_id = ?1")
             .setParameter(1, person.value())
             .getResultList();
     Map<String, Set<String>> read = new HashMap<>();

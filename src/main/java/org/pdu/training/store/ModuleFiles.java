@@ -87,14 +87,13 @@ final class ModuleFiles {
 
   private List<Source> sources() {
     return about.maps("sources").stream()
-        .map(
-            each ->
-                new Source(
-                    each.text("id"),
-                    each.text("title"),
-                    each.text("publisher"),
-                    each.number("year"),
-                    each.textOrEmpty("url")))
+        .map(each ->
+            new Source(
+                each.text("id"),
+                each.text("title"),
+                each.text("publisher"),
+                each.number("year"),
+                each.textOrEmpty("url")))
         .toList();
   }
 
@@ -112,23 +111,21 @@ final class ModuleFiles {
         each.text("text"),
         each.text("lesson"),
         each.maps("options").stream()
-            .map(
-                option ->
-                    new Option(
-                        option.text("id"),
-                        option.text("text"),
-                        option.flag("right"),
-                        option.text("because")))
+            .map(option ->
+                new Option(
+                    option.text("id"),
+                    option.text("text"),
+                    option.flag("right"),
+                    option.text("because")))
             .toList());
   }
 
   private static Set<Stage> stages(List<String> codes) {
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
-    codes.forEach(
-        code ->
-            stages.add(
-                Stage.of(code)
-                    .orElseThrow(() -> new SettingProblem("A question is asked “" + code + "”."))));
+    codes.forEach(code ->
+        stages.add(
+            Stage.of(code)
+                .orElseThrow(() -> new SettingProblem("A question is asked “" + code + "”."))));
     return stages;
   }
 

@@ -36,7 +36,8 @@ public class ShowLearning {
         completions.of(person.id()).stream()
             .map(completion -> completion.asRecord(ClockSource.CITY))
             .collect(
-                Collectors.toMap(ShowLearning::edition, Function.identity(), (newer, older) -> newer));
+                Collectors.toMap(
+                    ShowLearning::edition, Function.identity(), (newer, older) -> newer));
     return modules.all().stream()
         .map(module -> learning(module, read, done))
         .sorted(java.util.Comparator.comparingInt(ShowLearning::rank))

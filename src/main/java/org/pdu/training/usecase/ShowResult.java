@@ -24,8 +24,8 @@ public class ShowResult {
   @Inject CurrentPerson person;
 
   /**
-   * @throws NotFound when it is not the person's own attempt at this module, or the module's wording
-   *     has changed since
+   * @throws NotFound when it is not the person's own attempt at this module, or the module's
+   *     wording has changed since
    */
   public QuizResult of(String slug, UUID id) {
     var module = ShowLearning.find(modules, slug);

@@ -33,7 +33,7 @@ public class ShowTranscript {
    */
   public CompletionRecord one(UUID id) {
     return completions
-        .byId(id, person.id())
+        .ownedBy(person.id(), id)
         .orElseThrow(() -> new NotFound("There is no certificate of yours at this address."))
         .asRecord(ClockSource.CITY);
   }

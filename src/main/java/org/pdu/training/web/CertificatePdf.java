@@ -21,8 +21,7 @@ import org.pdu.training.model.CompletionRecord;
 final class CertificatePdf {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final CompletionRecord completion;
   private final URI site;
@@ -86,8 +85,7 @@ final class CertificatePdf {
     try {
       var bits =
           new QRCodeWriter()
-              .encode(
-                  site + "/certificates/" + completion.code(), BarcodeFormat.QR_CODE, 240, 240);
+              .encode(site + "/certificates/" + completion.code(), BarcodeFormat.QR_CODE, 240, 240);
       var bytes = new ByteArrayOutputStream();
       ImageIO.write(picture(bits), "png", bytes);
       return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());

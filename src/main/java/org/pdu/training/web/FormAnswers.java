@@ -12,14 +12,12 @@ final class FormAnswers {
 
   static Map<String, Set<String>> in(Map<String, String[]> form) {
     Map<String, Set<String>> answers = new LinkedHashMap<>();
-    form.forEach(
-        (name, values) -> {
-          if (name.startsWith(QuizPage.FIELD)) {
-            answers.put(
-                name.substring(QuizPage.FIELD.length()),
-                new LinkedHashSet<>(Arrays.asList(values)));
-          }
-        });
+    form.forEach((name, values) -> {
+      if (name.startsWith(QuizPage.FIELD)) {
+        answers.put(
+            name.substring(QuizPage.FIELD.length()), new LinkedHashSet<>(Arrays.asList(values)));
+      }
+    });
     return answers;
   }
 }
