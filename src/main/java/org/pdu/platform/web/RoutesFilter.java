@@ -30,7 +30,7 @@ public class RoutesFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var path = request.getServletPath() + nullToEmpty(request.getPathInfo());
+    var path = plain(request.getServletPath() + nullToEmpty(request.getPathInfo()));
     if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(404);
       return;
@@ -45,6 +45,11 @@ public class RoutesFilter extends HttpFilter {
       request.setAttribute(PATH, path);
       request.getRequestDispatcher(target.get()).forward(request, response);
     }
+  }
+
+  /** Without a final slash, which the server adds to addresses that are also folders of views. */
+  private static String plain(String path) {
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static String nullToEmpty(@Nullable String text) {
