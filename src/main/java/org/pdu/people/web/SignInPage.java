@@ -15,6 +15,7 @@ import org.pdu.people.usecase.SignIn.SignedIn;
 import org.pdu.people.usecase.SignOut;
 import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
+import org.pdu.platform.web.ClientAddress;
 import org.pdu.platform.web.SignInCookie;
 
 /** Signing in. */
@@ -23,6 +24,7 @@ import org.pdu.platform.web.SignInCookie;
 public class SignInPage {
   @Inject SignIn signIn;
   @Inject SignOut signOut;
+  @Inject ClientAddress client;
   @Inject HttpServletRequest request;
 
   private String email = "";
@@ -31,7 +33,7 @@ public class SignInPage {
   /** Signs in and goes to where the person was heading. */
   public void submit() throws IOException {
     var faces = FacesContext.getCurrentInstance();
-    var given = new Credentials(email, password, request.getRemoteAddr(), Kind.BROWSER, "");
+    var given = new Credentials(email, password, client.of(request), Kind.BROWSER, "");
     try {
       var outcome = signIn.with(given);
       if (outcome.signedIn().isPresent()) {

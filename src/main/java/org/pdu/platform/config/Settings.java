@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every setting of the product, from {@code PDU_*} environment variables; defaults and meanings are
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param database the server to use; empty for the embedded one
  * @param demo whether the invented demonstration partnership is seeded
  * @param demoPassword the password of the demo sign-ins, if given
+ * @param trustedProxies addresses of proxies whose word on where a request comes from counts
+ * @param apiPerMinute how many API requests one caller may make in a minute, on each node
  */
 public record Settings(
     Path home,
@@ -27,7 +30,9 @@ public record Settings(
     URI publicUrl,
     Optional<DatabaseServer> database,
     boolean demo,
-    Optional<String> demoPassword) {
+    Optional<String> demoPassword,
+    Set<String> trustedProxies,
+    int apiPerMinute) {
 
   /** A PostgreSQL server kept by others. */
   public record DatabaseServer(String url, String user, String password) {
@@ -66,7 +71,12 @@ public record Settings(
         publicUrl(text(env, "PDU_PUBLIC_URL").orElse("http://127.0.0.1:" + port)),
         database,
         onOff("PDU_DEMO", text(env, "PDU_DEMO").orElse(database.isEmpty() ? "on" : "off")),
-        text(env, "PDU_DEMO_PASSWORD"));
+        text(env, "PDU_DEMO_PASSWORD"),
+        Set.of(
+            text(env, "PDU_TRUSTED_PROXIES")
+                .map(list -> list.split("[,\\s]+"))
+                .orElse(new String[0])),
+        perMinute(text(env, "PDU_API_PER_MINUTE").orElse("1200")));
   }
 
   /** Where the embedded database keeps its data. */
@@ -100,6 +110,13 @@ public record Settings(
       throw new SettingProblem("PDU_PORT must be a number from 1 to 65535, not “" + value + "”.");
     }
     throw new SettingProblem("PDU_PORT must be a number from 1 to 65535, not “" + value + "”.");
+  }
+
+  private static int perMinute(String value) {
+    if (value.matches("[1-9][0-9]{0,8}")) {
+      return Integer.parseInt(value);
+    }
+    throw new SettingProblem("PDU_API_PER_MINUTE must be a whole number above 0.");
   }
 
   private static URI publicUrl(String value) {
