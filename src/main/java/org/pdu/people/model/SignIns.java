@@ -33,4 +33,10 @@ public interface SignIns {
 
   /** Ends it; ending twice is no different. */
   void end(byte[] tokenHash, Instant now);
+
+  /** How many sign-ins of a person hold. */
+  int holding(PersonId person, Instant now);
+
+  /** Ends all of a person's sign-ins. */
+  void endAll(PersonId person, Instant now);
 }

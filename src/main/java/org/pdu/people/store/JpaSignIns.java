@@ -103,6 +103,31 @@ class JpaSignIns implements SignIns {
         .executeUpdate();
   }
 
+  @Override
+  public int holding(PersonId person, Instant now) {
+    var count =
+        database
+            .createNativeQuery(
+                """
+                select count(*) from people.sign_in
+                where person_id = ?1 and ended_at is null and expires_at > ?2
+                """)
+            .setParameter(1, person.value())
+            .setParameter(2, at(now))
+            .getSingleResult();
+    return ((Number) count).intValue();
+  }
+
+  @Override
+  public void endAll(PersonId person, Instant now) {
+    database
+        .createNativeQuery(
+            "update people.sign_in set ended_at = ?2 where person_id = ?1 and ended_at is null")
+        .setParameter(1, person.value())
+        .setParameter(2, at(now))
+        .executeUpdate();
+  }
+
   private static OffsetDateTime at(Instant instant) {
     return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }

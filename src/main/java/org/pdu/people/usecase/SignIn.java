@@ -108,6 +108,25 @@ public class SignIn {
   }
 
   private static void check(Credentials given) {
+    var flaws = emptyOnes(given);
+    if (given.password().length() > 1_000 || given.email().length() > 320) {
+      flaws.add(new Unacceptable.Flaw("password", "That is longer than can be right."));
+    }
+    if (given.label().length() > 100) {
+      flaws.add(new Unacceptable.Flaw("label", "Use at most 100 characters."));
+    }
+    if (given.email().indexOf('\0') >= 0) {
+      flaws.add(new Unacceptable.Flaw("email", "That can't be an e-mail address."));
+    }
+    if (given.label().indexOf('\0') >= 0) {
+      flaws.add(new Unacceptable.Flaw("label", "Use letters, digits and signs."));
+    }
+    if (!flaws.isEmpty()) {
+      throw new Unacceptable(flaws);
+    }
+  }
+
+  private static List<Unacceptable.Flaw> emptyOnes(Credentials given) {
     List<Unacceptable.Flaw> flaws = new ArrayList<>();
     if (given.email().isBlank()) {
       flaws.add(new Unacceptable.Flaw("email", "Enter your e-mail address."));
@@ -115,14 +134,9 @@ public class SignIn {
     if (given.password().isEmpty()) {
       flaws.add(new Unacceptable.Flaw("password", "Enter your password."));
     }
-    if (given.password().length() > 1_000 || given.email().length() > 320) {
-      flaws.add(new Unacceptable.Flaw("password", "That is longer than can be right."));
+    if (given.kind() == Kind.API && given.label().isBlank()) {
+      flaws.add(new Unacceptable.Flaw("label", "Say in a few words what the token is for."));
     }
-    if (given.label().length() > 100) {
-      flaws.add(new Unacceptable.Flaw("label", "Use at most 100 characters."));
-    }
-    if (!flaws.isEmpty()) {
-      throw new Unacceptable(flaws);
-    }
+    return flaws;
   }
 }

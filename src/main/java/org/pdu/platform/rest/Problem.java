@@ -39,6 +39,7 @@ public record Problem(
 
   /** As an answer. */
   public Response response() {
-    return Response.status(status).type(JSON).entity(this).build();
+    var answer = Response.status(status).type(JSON).entity(this);
+    return status == 401 ? answer.header("WWW-Authenticate", "Bearer").build() : answer.build();
   }
 }

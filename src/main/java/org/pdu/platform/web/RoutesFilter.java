@@ -36,7 +36,9 @@ public class RoutesFilter extends HttpFilter {
       return;
     }
     var target = Objects.requireNonNull(routes).target(path);
-    if (target.isEmpty()) {
+    if (!readiness.isReady() && path.startsWith("/api/")) {
+      tellProgram(response);
+    } else if (target.isEmpty()) {
       chain.doFilter(request, response);
     } else if (!readiness.isReady()) {
       response.setHeader("Retry-After", "5");
@@ -50,6 +52,17 @@ public class RoutesFilter extends HttpFilter {
   /** Without a final slash, which the server adds to addresses that are also folders of views. */
   private static String plain(String path) {
     return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  private static void tellProgram(HttpServletResponse response) throws IOException {
+    response.setStatus(503);
+    response.setHeader("Retry-After", "5");
+    response.setContentType("application/problem+json;charset=UTF-8");
+    response
+        .getWriter()
+        .write(
+            "{\"type\":\"about:blank\",\"title\":\"Starting\",\"status\":503,"
+                + "\"detail\":\"This node is starting. Try again in a few seconds.\",\"errors\":[]}");
   }
 
   private static String nullToEmpty(@Nullable String text) {

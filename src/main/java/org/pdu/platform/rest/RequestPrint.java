@@ -1,0 +1,49 @@
+package org.pdu.platform.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes the print of a request that may come twice, before its body is read. */
+@Idempotent
+@Provider
+public class RequestPrint implements ContainerRequestFilter {
+  /** The request attribute that the print is left in. */
+  static final String ATTRIBUTE = "org.pdu.request-print";
+
+  private static final int MOST = 1 << 20;
+
+  @Context HttpServletRequest servlet;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    byte[] body = request.getEntityStream().readNBytes(MOST + 1);
+    if (body.length > MOST) {
+      request.abortWith(
+          Problem.of(413, "Too large", "A request here is at most one megabyte.").response());
+      return;
+    }
+    request.setEntityStream(new ByteArrayInputStream(body));
+    var path = request.getMethod() + " " + request.getUriInfo().getPath() + "\n";
+    servlet.setAttribute(ATTRIBUTE, print(path.getBytes(StandardCharsets.UTF_8), body));
+  }
+
+  /** SHA-256 over where it goes and what it says. */
+  static String print(byte[] path, byte[] body) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(path);
+      return HexFormat.of().formatHex(digest.digest(body));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
