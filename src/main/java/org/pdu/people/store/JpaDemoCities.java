@@ -15,6 +15,7 @@ import org.pdu.people.model.DemoCity;
 import org.pdu.people.model.DemoCity.Post;
 import org.pdu.people.model.DemoCity.Somebody;
 import org.pdu.people.model.DemoPartnership;
+import org.pdu.people.model.DemoPartnership.Organisation;
 import org.pdu.platform.time.CityClock;
 
 @ApplicationScoped
@@ -56,30 +57,32 @@ class JpaDemoCities implements DemoCity.Cities {
           role.code(),
           role.title());
     }
-    for (var organisation : described.organisations()) {
-      var id = DemoCity.organisation(organisation.slug()).value();
+    described.organisations().forEach(this::add);
+  }
+
+  private void add(Organisation organisation) {
+    var id = DemoCity.organisation(organisation.slug()).value();
+    run(
+        """
+        insert into people.organisation (id, slug, name, sector, area, demo)
+        values (?1, ?2, ?3, ?4, ?5, true)
+        """,
+        id,
+        organisation.slug(),
+        organisation.name(),
+        organisation.sector(),
+        organisation.area());
+    for (var service : organisation.services()) {
       run(
           """
-          insert into people.organisation (id, slug, name, sector, area, demo)
-          values (?1, ?2, ?3, ?4, ?5, true)
+          insert into people.service (id, organisation_id, slug, name, kind)
+          values (?1, ?2, ?3, ?4, ?5)
           """,
+          DemoCity.service(service.slug()).value(),
           id,
-          organisation.slug(),
-          organisation.name(),
-          organisation.sector(),
-          organisation.area());
-      for (var service : organisation.services()) {
-        run(
-            """
-            insert into people.service (id, organisation_id, slug, name, kind)
-            values (?1, ?2, ?3, ?4, ?5)
-            """,
-            DemoCity.service(service.slug()).value(),
-            id,
-            service.slug(),
-            service.name(),
-            service.kind());
-      }
+          service.slug(),
+          service.name(),
+          service.kind());
     }
   }
 
