@@ -13,7 +13,10 @@ import java.util.Set;
  *
  * @param home where data lives: embedded database, demo password, log
  * @param root the project folder, in which {@code content} and {@code search-index} stand
- * @param index where this node keeps its copy of the search index; derived, may be deleted
+ * @param index where this node keeps its copy of the search index, which may be deleted at any time:
+ *     {@code PDU_INDEX}; by default {@code search-index/data} in the project folder or, when {@code
+ *     PDU_HOME} names another home than {@code var}, {@code index} in that home, so that each home
+ *     has an index of its own
  * @param port the port listened on, 1 to 65535
  * @param publicUrl how people reach this product, without a final slash
  * @param database the server to use; empty for the embedded one
@@ -66,7 +69,7 @@ public record Settings(
     return new Settings(
         home,
         root,
-        root.resolve(text(env, "PDU_INDEX").orElse("search-index/data")).normalize(),
+        index(env, root, home),
         port,
         publicUrl(text(env, "PDU_PUBLIC_URL").orElse("http://127.0.0.1:" + port)),
         database,
@@ -94,6 +97,14 @@ public record Settings(
    */
   public Path searchFolder() {
     return root.resolve("search-index");
+  }
+
+  private static Path index(Map<String, String> env, Path root, Path home) {
+    var usual =
+        home.equals(root.resolve("var"))
+            ? root.resolve("search-index").resolve("data")
+            : home.resolve("index");
+    return text(env, "PDU_INDEX").map(root::resolve).orElse(usual).normalize();
   }
 
   private static Optional<String> text(Map<String, String> env, String name) {

@@ -1,0 +1,119 @@
+package org.pdu.search.store;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.CombineSuggestion;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
+import org.jspecify.annotations.Nullable;
+import org.pdu.search.store.Analysis.Word;
+
+/** Finds words that occur nowhere, and what may have been meant. */
+final class Spelling {
+  private static final int MOST = 8;
+  private static final int SHORTEST = 4;
+
+  private final Analysis analysis;
+  private final DirectSpellChecker similar = new DirectSpellChecker();
+  private final WordBreakSpellChecker breaks = new WordBreakSpellChecker();
+
+  Spelling(Analysis analysis) {
+    this.analysis = analysis;
+    similar.setAccuracy(0.6f);
+    breaks.setMinBreakWordLength(3);
+    breaks.setMaxChanges(1);
+    breaks.setMaxEvaluations(200);
+  }
+
+  /**
+   * @param missing words that occur nowhere, which may be typing errors
+   * @param words the question in words that occur, if anything could be mended; else as it was
+   */
+  record Mended(Set<String> missing, String words, boolean changed) {}
+
+  Mended mend(String typed, IndexReader reader) throws IOException {
+    List<Word> words = analysis.words(typed);
+    Set<String> missing = new LinkedHashSet<>();
+    for (Word word : words) {
+      if (missing.size() < MOST && isMissing(word.text(), reader)) {
+        missing.add(word.text());
+      }
+    }
+    if (missing.isEmpty()) {
+      return new Mended(missing, typed, false);
+    }
+    var mended = mend(typed, words, missing, reader);
+    return new Mended(missing, mended, !mended.equals(typed));
+  }
+
+  private String mend(String typed, List<Word> words, Set<String> missing, IndexReader reader)
+      throws IOException {
+    var text = new StringBuilder();
+    int done = 0;
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      text.append(typed, done, word.start());
+      done = word.end();
+      var joined = i + 1 < words.size() ? joined(word, words.get(i + 1), missing, reader) : null;
+      if (joined != null) {
+        text.append(joined);
+        done = words.get(++i).end();
+      } else if (missing.contains(word.text())) {
+        text.append(nearest(word.text(), reader).orElse(typed.substring(word.start(), word.end())));
+      } else {
+        text.append(typed, word.start(), word.end());
+      }
+    }
+    return text.append(typed.substring(done)).toString();
+  }
+
+  private boolean isMissing(String word, IndexReader reader) throws IOException {
+    if (word.length() < SHORTEST
+        || analysis.knows(word)
+        || word.chars().anyMatch(Character::isDigit)
+        || reader.docFreq(new Term(Fields.WORDS, word)) > 0) {
+      return false;
+    }
+    var stems = analysis.stems(word);
+    return !stems.isEmpty() && reader.docFreq(new Term(Fields.TEXT, stems.get(0).text())) == 0;
+  }
+
+  private Optional<String> nearest(String word, IndexReader reader) throws IOException {
+    var term = new Term(Fields.WORDS, word);
+    var found = similar.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    if (found.length > 0) {
+      return Optional.of(found[0].string);
+    }
+    var parts =
+        breaks.suggestWordBreaks(
+            term,
+            1,
+            reader,
+            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX,
+            BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
+    return Arrays.stream(parts)
+        .findFirst()
+        .map(some -> Arrays.stream(some).map(one -> one.string).collect(Collectors.joining(" ")));
+  }
+
+  /** "multi disciplinary" as "multidisciplinary", where only the latter occurs. */
+  private @Nullable String joined(Word one, Word two, Set<String> missing, IndexReader reader)
+      throws IOException {
+    if (!missing.contains(one.text()) && !missing.contains(two.text())) {
+      return null;
+    }
+    var terms = new Term[] {new Term(Fields.WORDS, one.text()), new Term(Fields.WORDS, two.text())};
+    CombineSuggestion[] found =
+        breaks.suggestWordCombinations(terms, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    return found.length > 0 ? found[0].suggestion().string : null;
+  }
+}
