@@ -13,10 +13,10 @@ import java.util.Set;
  *
  * @param home where data lives: embedded database, demo password, log
  * @param root the project folder, in which {@code content} and {@code search-index} stand
- * @param index where this node keeps its copy of the search index, which may be deleted at any time:
- *     {@code PDU_INDEX}; by default {@code search-index/data} in the project folder or, when {@code
- *     PDU_HOME} names another home than {@code var}, {@code index} in that home, so that each home
- *     has an index of its own
+ * @param index where this node keeps its copy of the search index, which may be deleted at any
+ *     time: {@code PDU_INDEX}; by default {@code search-index/data} in the project folder or, when
+ *     {@code PDU_HOME} names another home than {@code var}, {@code index} in that home, so that
+ *     each home has an index of its own
  * @param port the port listened on, 1 to 65535
  * @param publicUrl how people reach this product, without a final slash
  * @param database the server to use; empty for the embedded one

@@ -62,8 +62,7 @@ class LiveIndex implements SearchIndex {
       throw new SettingProblem(
           "The search index can't be kept in " + settings.index() + "; set PDU_INDEX.");
     }
-    var opening =
-        new IndexKeeper(settings.index(), analysis, source, () -> nodes.begin(node));
+    var opening = new IndexKeeper(settings.index(), analysis, source, () -> nodes.begin(node));
     opening.open();
     keeper = opening;
     nodes.present(node, opening.state());
