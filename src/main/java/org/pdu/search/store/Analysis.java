@@ -89,7 +89,7 @@ final class Analysis {
     if (stemmed) {
       builder
           .addTokenFilter(StopFilterFactory.class, "words", "stopwords.txt")
-          .addTokenFilter(CloseGaps.Factory.class, Map.of())
+          .addTokenFilter(CloseGaps.Factory.class)
           .addTokenFilter(KeywordMarkerFilterFactory.class, "protected", "protected.txt")
           .addTokenFilter(SnowballPorterFilterFactory.class, "language", "English");
     }

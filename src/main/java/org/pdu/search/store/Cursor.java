@@ -21,7 +21,7 @@ record Cursor(float score, String id) {
 
   /** As it travels. */
   String text(Question question) {
-    var plain = Integer.toHexString(Float.floatToIntBits(score)) + ":" + mark(question) + ":" + id;
+    var plain = Integer.toHexString(Float.floatToIntBits(score)) + ":" + mark(question, score, id) + ":" + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -41,7 +41,7 @@ record Cursor(float score, String id) {
       var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       var parts = plain.split(":", 3);
       float score = Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16));
-      if (parts.length == 3 && parts[1].equals(mark(question)) && Float.isFinite(score)) {
+      if (parts.length == 3 && parts[1].equals(mark(question, score, parts[2]))) {
         return new Cursor(score, parts[2]);
       }
     } catch (IllegalArgumentException none) {
@@ -55,8 +55,9 @@ record Cursor(float score, String id) {
     return new FieldDoc(Math.max(0, documents - 1), score, new Object[] {score, new BytesRef(id)});
   }
 
-  private static String mark(Question question) {
-    return Integer.toHexString(Objects.hash(question.words(), question.type(), question.topic()));
+  private static String mark(Question question, float score, String id) {
+    return Integer.toHexString(
+        Objects.hash(question.words(), question.type(), question.topic(), score, id));
   }
 
   private static Unacceptable refusal() {
