@@ -21,7 +21,12 @@ record Cursor(float score, String id) {
 
   /** As it travels. */
   String text(Question question) {
-    var plain = Integer.toHexString(Float.floatToIntBits(score)) + ":" + mark(question, score, id) + ":" + id;
+    var plain =
+        Integer.toHexString(Float.floatToIntBits(score))
+            + ":"
+            + mark(question, score, id)
+            + ":"
+            + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));

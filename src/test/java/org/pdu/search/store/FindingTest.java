@@ -40,8 +40,10 @@ class FindingTest {
             "Some people face homelessness and drug use together.",
             "multiple-disadvantage"));
     shelf.put(lesson("acronym", "Short words", "SMD is one of them. PIEs are another.", "words"));
-    shelf.put(lesson("mdt", "Meetings", "A multidisciplinary team makes one plan.", "joint-working"));
-    shelf.put(lesson("safe", "Feeling safe", "Script: <script>alert('x')</script> & \"more\".", "words"));
+    shelf.put(
+        lesson("mdt", "Meetings", "A multidisciplinary team makes one plan.", "joint-working"));
+    shelf.put(
+        lesson("safe", "Feeling safe", "Script: <script>alert('x')</script> & \"more\".", "words"));
     shelf.put(
         new SearchDocument(
             "training/all",
@@ -65,7 +67,8 @@ class FindingTest {
     assertEquals(2, ask(keeper, "severe and multiple disadvantage").total());
     assertEquals(2, ask(keeper, "multiple complex needs").total());
     assertEquals(2, ask(keeper, "MCN").total());
-    assertEquals(List.of("Short words"), titles(ask(keeper, "psychologically informed environments")));
+    assertEquals(
+        List.of("Short words"), titles(ask(keeper, "psychologically informed environments")));
     assertEquals(List.of("Short words"), titles(ask(keeper, "pie")));
     assertEquals(List.of("Meetings"), titles(ask(keeper, "MDTs")));
     assertEquals(List.of("Meetings"), titles(ask(keeper, "multi-disciplinary team")));
@@ -173,8 +176,7 @@ class FindingTest {
       var question = new Question("people team words", null, null, wrong, 1);
       assertThrows(Unacceptable.class, () -> ask(keeper, question), wrong);
     }
-    assertThrows(
-        Unacceptable.class, () -> ask(keeper, new Question("other", null, null, next, 1)));
+    assertThrows(Unacceptable.class, () -> ask(keeper, new Question("other", null, null, next, 1)));
   }
 
   @Test

@@ -154,7 +154,8 @@ class IndexKeeperTest {
     try (var keeper = opened()) {
       keeper.ask(searcher -> {
         keeper.rebuild();
-        assertEquals(1, new Finding(ANALYSIS).answer(SearchFixtures.about("trauma"), searcher).total());
+        assertEquals(
+            1, new Finding(ANALYSIS).answer(SearchFixtures.about("trauma"), searcher).total());
         return null;
       });
     }
