@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.pdu.platform.outbox.OutboxRow;
 import org.pdu.search.SearchDocument;
 
 @ApplicationScoped
+@Transactional
 class JpaDocumentSource implements DocumentSource {
   /** The outbox topic under which every node hears that its index is to be built anew. */
   static final String WISHES = "search.rebuild";

@@ -3,14 +3,14 @@ package org.pdu.search.store;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,15 +40,15 @@ class LiveIndex implements SearchIndex {
   @Inject Settings settings;
   @Inject JpaDocumentSource source;
   @Inject JpaNodes nodes;
-  @Resource ManagedScheduledExecutorService executor;
+  @Resource ManagedThreadFactory threads;
 
   private @Nullable IndexKeeper keeper;
   private @Nullable Finding finding;
   private @Nullable Suggesting suggesting;
-  private @Nullable ScheduledFuture<?> clockwork;
+  private @Nullable Thread reader;
+  private final Semaphore news = new Semaphore(0);
   private String node = "";
   private volatile boolean stopping;
-  private int ticks;
   private boolean failing;
   private long mended = System.nanoTime() - PATIENCE;
 
@@ -66,23 +66,31 @@ class LiveIndex implements SearchIndex {
     opening.open();
     keeper = opening;
     nodes.present(node, opening.state());
-    clockwork = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    reader = threads.newThread(this::readOn);
+    reader.start();
   }
 
   void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
-    if (keeper != null && !stopping && written.topic().equals(JpaSearchDocuments.TOPIC)) {
-      executor.submit(this::follow);
+    if (written.topic().equals(JpaSearchDocuments.TOPIC)) {
+      news.release();
     }
   }
 
-  private void tick() {
-    follow();
-    if (ticks++ % SEEN_EVERY == 0) {
-      tell();
+  private void readOn() {
+    try {
+      for (int round = 0; !stopping; round++) {
+        boolean early = news.tryAcquire(1, TimeUnit.SECONDS);
+        news.drainPermits();
+        follow();
+        if (!early || round % SEEN_EVERY == 0) {
+          tell();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private void follow() {
     try {
       if (!stopping && open().follow()) {
@@ -111,13 +119,16 @@ class LiveIndex implements SearchIndex {
   void stop() {
     stopping = true;
     try {
-      if (clockwork != null) {
-        clockwork.cancel(false);
+      news.release();
+      if (reader != null) {
+        reader.join(TimeUnit.SECONDS.toMillis(5));
       }
       if (keeper != null) {
         keeper.close();
         nodes.gone(node);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.FINE, "The search index closed with the server.", e);
     }
