@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;
 import org.pdu.training.usecase.ShowLearning;
 import org.pdu.training.usecase.SubmitQuiz;
@@ -43,6 +44,7 @@ public class ModulesResource {
   }
 
   @POST
+  @Idempotent
   @Path("{slug}/attempts")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Answer the questions of a stage, before or after the lessons")
