@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Takes the print of a request that may come twice, before its body is read. */
-@Idempotent
-@Provider
 public class RequestPrint implements ContainerRequestFilter {
   /** The request attribute that the print is left in. */
   static final String ATTRIBUTE = "org.pdu.request-print";
