@@ -101,6 +101,7 @@ final class Snippets extends PassageFormatter {
     return Character.isLowSurrogate(content.charAt(place)) ? place + 1 : place;
   }
 
+  /** Escaped, on one line: what a line break parted is parted by a dot, list markers go. */
   private static void escape(StringBuilder html, String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -110,8 +111,20 @@ final class Snippets extends PassageFormatter {
         case '&' -> html.append("&amp;");
         case '"' -> html.append("&quot;");
         case '\'' -> html.append("&#39;");
+        case '\n' -> {
+          html.append(endsSentence(text, i) || i + 1 >= to ? " " : " · ");
+          i += text.startsWith("- ", i + 1) && i + 2 < to ? 2 : 0;
+        }
         default -> html.append(Character.isISOControl(c) ? ' ' : c);
       }
     }
+  }
+
+  private static boolean endsSentence(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last < 0 || ".!?:;".indexOf(text.charAt(last)) >= 0;
   }
 }

@@ -97,6 +97,11 @@ public class SearchPage {
     return address(getWords(), getType(), getTopic(), null);
   }
 
+  /** The most frequent topics are enough to choose from. */
+  public int getShownTopics() {
+    return Math.min(8, getAnswer().topics().size());
+  }
+
   /** A type as people say it. */
   public String typeName(String type) {
     return type.isEmpty() ? type : Character.toUpperCase(type.charAt(0)) + type.substring(1);

@@ -123,6 +123,15 @@ class FindingTest {
   }
 
   @Test
+  void linesOfABodyStayApartInASnippet() throws IOException {
+    shelf.put(lesson("lines", "Lines", "A heading\nOne kettle boils.\n- Two kettles\n- Three"));
+    keeper.follow();
+    assertEquals(
+        "A heading · One <mark>kettle</mark> boils. Two <mark>kettles</mark> · Three",
+        ask(keeper, "kettle").items().get(0).snippet());
+  }
+
+  @Test
   void aHitByTitleAloneShowsHowTheTextBegins() {
     assertEquals(
         "A multidisciplinary team makes one plan.",
