@@ -15,6 +15,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.pdu.search.model.Answer;
 import org.pdu.search.model.Hit;
@@ -52,14 +53,7 @@ final class Finding {
     var mended = spelling.mend(asked.words(), searcher.getIndexReader());
     var query = how.finding(asked, mended);
     Counts counts = searcher.search(query, new Facets(question.type(), question.topic()));
-    int documents = searcher.getIndexReader().maxDoc();
-    var place = cursor == null || documents == 0 ? null : cursor.place(documents);
-    var filtered = filtered(query, question);
-    var found =
-        searcher.search(
-            filtered,
-            new TopFieldCollectorManager(
-                BEST_FIRST, question.size() + 1, place, Integer.MAX_VALUE));
+    var found = found(searcher, filtered(query, question), cursor, question.size() + 1);
     boolean more = found.scoreDocs.length > question.size();
     var page = more ? Arrays.copyOf(found.scoreDocs, question.size()) : found.scoreDocs;
     var top = new TopDocs(found.totalHits, page);
@@ -71,6 +65,14 @@ final class Finding {
         mended.changed() ? asked.withWords(mended.words()).asTyped() : null,
         found.totalHits.value(),
         more ? Cursor.of((FieldDoc) page[page.length - 1]).text(question) : null);
+  }
+
+  private static TopFieldDocs found(
+      IndexSearcher searcher, Query query, @Nullable Cursor cursor, int most) throws IOException {
+    int documents = searcher.getIndexReader().maxDoc();
+    var place = cursor == null || documents == 0 ? null : cursor.place(documents);
+    return searcher.search(
+        query, new TopFieldCollectorManager(BEST_FIRST, most, place, Integer.MAX_VALUE));
   }
 
   private static Query filtered(Query query, Question question) {

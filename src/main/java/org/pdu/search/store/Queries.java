@@ -60,13 +60,17 @@ final class Queries {
     if (!demands) {
       query.add(new MatchAllDocsQuery(), Occur.MUST);
     }
-    for (String unwanted : first(asked.without())) {
+    unwanted(query, asked.without());
+    return query.build();
+  }
+
+  private void unwanted(BooleanQuery.Builder query, List<String> without) {
+    for (String unwanted : first(without)) {
       var clause = together(Fields.TEXT, unwanted, 0);
       if (clause != null) {
         query.add(clause, Occur.MUST_NOT);
       }
     }
-    return query.build();
   }
 
   /** What is marked in a body. */

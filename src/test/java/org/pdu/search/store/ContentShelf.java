@@ -9,8 +9,9 @@ import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -79,55 +80,51 @@ final class ContentShelf {
 
   /** The words of a lesson, boxes included. */
   private static String words(String markdown) {
-    var text = new StringBuilder();
-    PARSER
-        .parse(markdown)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Text node) {
-                text.append(node.getLiteral());
-              }
+    var words = new Words();
+    PARSER.parse(markdown).accept(words);
+    return words.text.toString();
+  }
 
-              @Override
-              public void visit(Code node) {
-                text.append(node.getLiteral());
-              }
+  private static final class Words extends AbstractVisitor {
+    private final StringBuilder text = new StringBuilder();
 
-              @Override
-              public void visit(SoftLineBreak node) {
-                text.append(' ');
-              }
+    @Override
+    public void visit(Text node) {
+      text.append(node.getLiteral());
+    }
 
-              @Override
-              public void visit(HardLineBreak node) {
-                text.append(' ');
-              }
+    @Override
+    public void visit(Code node) {
+      text.append(node.getLiteral());
+    }
 
-              @Override
-              public void visit(Paragraph node) {
-                visitChildren(node);
-                text.append('\n');
-              }
+    @Override
+    public void visit(SoftLineBreak node) {
+      text.append(' ');
+    }
 
-              @Override
-              public void visit(org.commonmark.node.Heading node) {
-                visitChildren(node);
-                text.append('\n');
-              }
+    @Override
+    public void visit(Paragraph node) {
+      visitChildren(node);
+      text.append('\n');
+    }
 
-              @Override
-              public void visit(org.commonmark.node.CustomNode node) {
-                visitChildren(node);
-                text.append('\n');
-              }
+    @Override
+    public void visit(Heading node) {
+      visitChildren(node);
+      text.append('\n');
+    }
 
-              @Override
-              public void visit(FencedCodeBlock node) {
-                var heading = node.getInfo().replaceFirst("^[a-z]+ *", "");
-                text.append(heading).append('\n').append(words(node.getLiteral())).append('\n');
-              }
-            });
-    return text.toString();
+    @Override
+    public void visit(CustomNode node) {
+      visitChildren(node);
+      text.append('\n');
+    }
+
+    @Override
+    public void visit(FencedCodeBlock node) {
+      var heading = node.getInfo().replaceFirst("^[a-z]+ *", "");
+      text.append(heading).append('\n').append(words(node.getLiteral())).append('\n');
+    }
   }
 }

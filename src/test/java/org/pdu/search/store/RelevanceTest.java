@@ -1,5 +1,6 @@
 package org.pdu.search.store;
 
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pdu.search.store.SearchFixtures.ask;
@@ -7,11 +8,10 @@ import static org.pdu.search.store.SearchFixtures.keeper;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pdu.search.store.Relevance.Judged;
@@ -30,36 +30,43 @@ class RelevanceTest {
   void peopleFindWhatTheyLookFor() throws IOException {
     try (var keeper = keeper(folder, ContentShelf.open())) {
       keeper.open();
-      var judged = Relevance.judged();
-      Map<String, List<Double>> gains = new TreeMap<>();
-      double gain = 0;
-      int first = 0;
+      var tried = Relevance.judged().stream().map(one -> tried(keeper, one)).toList();
       var report = new StringBuilder();
-      for (Judged one : judged) {
-        var ids = ask(keeper, one.words()).items().stream().map(hit -> hit.id()).toList();
-        double own = one.ndcg(ids);
-        gains.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(own);
-        gain += own;
-        first += one.succeeds(ids) ? 1 : 0;
-        report.append(
-            String.format("%.2f %s %s %s%n", own, one.succeeds(ids) ? "+" : "-", one.words(), ids));
-      }
-      gains.forEach((kind, all) ->
-          report.append(
-              String.format(
-                  "%s: %d questions, nDCG@10 %.3f%n",
-                  kind,
-                  all.size(),
-                  all.stream().mapToDouble(Double::doubleValue).average().orElse(0))));
-      double ndcg = gain / judged.size();
-      double success = (double) first / judged.size();
-      report.append(
-          String.format(
-              "all: %d questions, nDCG@10 %.3f, success@1 %.3f%n", judged.size(), ndcg, success));
-      System.out.println(report);
-      assertTrue(judged.size() >= 40, "enough questions");
-      assertTrue(ndcg >= NDCG_AT_10 && success >= SUCCESS_AT_1, report::toString);
+      tried.forEach(one -> report.append(one).append('\n'));
+      tried.stream()
+          .collect(Collectors.groupingBy(one -> one.judged().kind(), TreeMap::new, toList()))
+          .forEach((kind, some) -> report.append(line(kind, some)));
+      System.out.println(report.append(line("all", tried)));
+      assertTrue(tried.size() >= 40, "enough questions");
+      assertTrue(ndcg(tried) >= NDCG_AT_10, report::toString);
+      assertTrue(success(tried) >= SUCCESS_AT_1, report::toString);
     }
+  }
+
+  private record Tried(Judged judged, double ndcg, boolean success, List<String> ids) {
+    @Override
+    public String toString() {
+      return String.format("%.2f %s %s %s", ndcg, success ? "+" : "-", judged.words(), ids);
+    }
+  }
+
+  private static Tried tried(IndexKeeper keeper, Judged one) {
+    var ids = ask(keeper, one.words()).items().stream().map(hit -> hit.id()).toList();
+    return new Tried(one, one.ndcg(ids), one.succeeds(ids), ids);
+  }
+
+  private static double ndcg(List<Tried> some) {
+    return some.stream().mapToDouble(Tried::ndcg).average().orElseThrow();
+  }
+
+  private static double success(List<Tried> some) {
+    return some.stream().mapToInt(one -> one.success() ? 1 : 0).average().orElseThrow();
+  }
+
+  private static String line(String kind, List<Tried> some) {
+    return String.format(
+        "%s: %d questions, nDCG@10 %.3f, success@1 %.3f%n",
+        kind, some.size(), ndcg(some), success(some));
   }
 
   @Test

@@ -22,6 +22,14 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever is typed, there is an answer. */
 class RobustnessTest {
+  private static final List<String> PARTS =
+      List.of(
+          ("SMD¦pie¦MDT¦\"¦“¦-¦--¦';--¦"
+                  + "(¦)¦AND¦OR¦NOT¦*¦?¦~¦"
+                  + "^9¦title:¦/x/¦[a TO b]¦{¦}¦\\¦\\u0000¦"
+                  + "domestic abuse¦homelessnes¦the¦é¦\uD83D¦😀¦\u202E¦-\"¦"
+                  + "\"severe and multiple¦TIC¦multiple complex needs¦<script>¦%00¦\n¦\t¦ ")
+              .split("¦"));
   private static Path folder;
   private static IndexKeeper keeper;
 
@@ -68,47 +76,7 @@ class RobustnessTest {
 
   @Provide
   Arbitrary<String> mixes() {
-    return Arbitraries.of(
-            "SMD",
-            "pie",
-            "MDT",
-            "\"",
-            "“",
-            "-",
-            "--",
-            "';--",
-            "(",
-            ")",
-            "AND",
-            "OR",
-            "NOT",
-            "*",
-            "?",
-            "~",
-            "^9",
-            "title:",
-            "/x/",
-            "[a TO b]",
-            "{",
-            "}",
-            "\\",
-            "\\u0000",
-            "domestic abuse",
-            "homelessnes",
-            "the",
-            "é",
-            "\uD83D",
-            "😀",
-            "\u202E",
-            "-\"",
-            "\"severe and multiple",
-            "TIC",
-            "multiple complex needs",
-            "<script>",
-            "%00",
-            "\n",
-            "\t",
-            " ")
+    return Arbitraries.of(PARTS)
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join(parts.size() % 2 == 0 ? " " : "", parts));
