@@ -1,0 +1,4 @@
+package org.pdu.architecture.violations.people;
+
+/** Published. */
+public record Told(int number) {}

@@ -1,0 +1,5 @@
+package org.pdu.architecture.violations.training.store;
+
+class AsksUseCase {
+  org.pdu.architecture.violations.training.usecase.ForgetsPermission ask;
+}

@@ -1,0 +1,3 @@
+package org.pdu.architecture.violations.training.store;
+
+class ModuleService {}

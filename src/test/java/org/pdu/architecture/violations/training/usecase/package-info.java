@@ -1,0 +1,3 @@
+/** Breaks rules on purpose. */
+@org.jspecify.annotations.NullMarked
+package org.pdu.architecture.violations.training.usecase;
