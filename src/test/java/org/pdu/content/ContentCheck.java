@@ -79,6 +79,10 @@ public final class ContentCheck {
   }
 
   private Set<String> modules() throws IOException {
+    if (!Files.isDirectory(folder.resolve("modules"))) {
+      problems.add(folder.resolve("modules"), 1, "this folder is missing");
+      return Set.of();
+    }
     try (var folders = Files.list(folder.resolve("modules"))) {
       return folders
           .filter(Files::isDirectory)
