@@ -53,6 +53,10 @@ public final class Database implements AutoCloseable {
 
   /** Brings the schema up to date; safe to call from several nodes at once. */
   public void migrate() {
+    migrate(source);
+  }
+
+  static void migrate(DataSource source) {
     flyway(source).migrate();
   }
 
