@@ -1,0 +1,84 @@
+package org.pdu.outcomes.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Rows that add up to a total that is shown: which of them to hold back so that nobody can work out
+ * a small one from the total and the others.
+ *
+ * <p>Asked is what somebody would ask who knows the total, the rows shown and the rule: could each
+ * row held back still be any small number? If not, the smallest row shown is held back too, and so
+ * on; when none is left, the noughts go as well, and the table says nothing.
+ */
+final class Group {
+  private final Rounding rounding;
+  private final long total;
+  private final List<OptionalLong> rows;
+  private final List<Boolean> held;
+
+  private Group(Rounding rounding, long total, List<OptionalLong> rows) {
+    this.rounding = rounding;
+    this.total = total;
+    this.rows = rows;
+    this.held = new ArrayList<>(rows.stream().map(OptionalLong::isEmpty).toList());
+  }
+
+  /**
+   * @param rows what may be said of each row on its own; empty where it is small
+   * @return for each row whether it is held back
+   */
+  static List<Boolean> protect(Rounding rounding, OptionalLong total, List<OptionalLong> rows) {
+    var group = new Group(rounding, total.orElse(0), rows);
+    if (total.isPresent() && group.held.contains(true)) {
+      group.hold();
+    }
+    return group.held;
+  }
+
+  private void hold() {
+    long most = rounding.firstSaid() - 1;
+    while (!safe(most)) {
+      int next = smallestShown();
+      if (next < 0) {
+        held.replaceAll(any -> true);
+        return;
+      }
+      held.set(next, true);
+      int following = smallestShown();
+      most = following < 0 ? Integer.MAX_VALUE : rounding.greatest(said(following));
+    }
+  }
+
+  /** Whether each row held back, one to {@code most}, may still be any small number. */
+  private boolean safe(long most) {
+    long others = held.stream().filter(h -> h).count() - 1;
+    long least = rounding.least(total);
+    long greatest = rounding.greatest(total);
+    for (int i = 0; i < rows.size(); i++) {
+      if (!held.get(i)) {
+        least -= rounding.greatest(said(i));
+        greatest -= rounding.least(said(i));
+      }
+    }
+    return others > 0
+        && least - most * others <= 1
+        && greatest - others >= rounding.firstSaid() - 1;
+  }
+
+  private int smallestShown() {
+    int smallest = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean shown = !held.get(i) && said(i) > 0;
+      if (shown && (smallest < 0 || said(i) < said(smallest))) {
+        smallest = i;
+      }
+    }
+    return smallest;
+  }
+
+  private long said(int row) {
+    return rows.get(row).orElse(0);
+  }
+}

@@ -1,0 +1,21 @@
+package org.pdu.outcomes.model;
+
+import java.util.List;
+import org.pdu.people.AffiliationRecorded;
+import org.pdu.people.HeadcountRecorded;
+import org.pdu.training.ModuleCompleted;
+
+/**
+ * The facts that figures are counted from. Hearing the same twice changes nothing; figures are
+ * right as soon as a fact is in.
+ */
+public interface Uptake {
+  void completed(List<ModuleCompleted> completions);
+
+  void affiliated(AffiliationRecorded affiliation);
+
+  void employs(HeadcountRecorded headcount);
+
+  /** Counts everything anew. */
+  void recount();
+}

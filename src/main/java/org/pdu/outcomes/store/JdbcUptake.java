@@ -1,0 +1,219 @@
+package org.pdu.outcomes.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.pdu.outcomes.model.Uptake;
+import org.pdu.people.AffiliationRecorded;
+import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.Standing;
+import org.pdu.training.ModuleCompleted;
+
+/**
+ * Facts and cubes in PostgreSQL. One writer at a time: every completion ends in the city's own row
+ * anyway, so writers queue once, at the door, where they cannot cross each other; readers never
+ * wait.
+ */
+@ApplicationScoped
+class JdbcUptake implements Uptake {
+  /** Up to this many people are counted before and after; beyond, counting all anew is cheaper. */
+  static final int FEW = 500;
+
+  @Resource(lookup = "java:app/jdbc/pdu")
+  DataSource database;
+
+  JdbcUptake() {}
+
+  JdbcUptake(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public void completed(List<ModuleCompleted> completions) {
+    Set<UUID> people =
+        completions.stream().map(c -> c.person().value()).collect(Collectors.toSet());
+    inTurn(connection -> {
+      if (people.size() > FEW) {
+        insert(connection, completions);
+        refill(connection);
+      } else if (!people.isEmpty()) {
+        var uptake = new CubeChange(connection, Cube.UPTAKE, "person_id", people);
+        var coverage = new CubeChange(connection, Cube.COVERAGE, "person_id", people);
+        insert(connection, completions);
+        uptake.add();
+        coverage.add();
+      }
+    });
+  }
+
+  @Override
+  public void affiliated(AffiliationRecorded recorded) {
+    inTurn(connection -> {
+      Set<UUID> people = new LinkedHashSet<>(Set.of(recorded.person().value()));
+      Set<UUID> services = new LinkedHashSet<>(Set.of(recorded.service().value()));
+      knownOf(connection, recorded.affiliation(), people, services);
+      var coverage = new CubeChange(connection, Cube.COVERAGE, "person_id", people);
+      var headcount = new CubeChange(connection, Cube.HEADCOUNT, "at_service", services);
+      upsert(connection, recorded);
+      coverage.add();
+      headcount.add();
+    });
+  }
+
+  @Override
+  public void employs(HeadcountRecorded recorded) {
+    Set<UUID> service = Set.of(recorded.service().value());
+    inTurn(connection -> {
+      var coverage = new CubeChange(connection, Cube.COVERAGE, "at_service", service);
+      var headcount = new CubeChange(connection, Cube.HEADCOUNT, "at_service", service);
+      upsert(connection, recorded);
+      coverage.add();
+      headcount.add();
+    });
+  }
+
+  @Override
+  public void recount() {
+    inTurn(JdbcUptake::refill);
+  }
+
+  private static void refill(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local work_mem = '256MB'");
+      statement.execute("set local enable_nestloop = on");
+      for (Cube cube : Cube.values()) {
+        statement.execute("delete from " + cube.table());
+        statement.execute(cube.refill());
+      }
+      statement.execute("set local work_mem = default");
+    }
+  }
+
+  private static void knownOf(
+      Connection connection, UUID affiliation, Set<UUID> people, Set<UUID> services)
+      throws SQLException {
+    var sql = "select person_id, service_id from outcomes.member where affiliation_id = ?";
+    try (var query = connection.prepareStatement(sql)) {
+      query.setObject(1, affiliation);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          people.add(Objects.requireNonNull(rows.getObject(1, UUID.class)));
+          services.add(Objects.requireNonNull(rows.getObject(2, UUID.class)));
+        }
+      }
+    }
+  }
+
+  private static void insert(Connection connection, List<ModuleCompleted> completions)
+      throws SQLException {
+    var fact =
+        """
+        insert into outcomes.completion (completion_id, person_id, module, completed_on)
+        values (?, ?, ?, ?) on conflict do nothing
+        """;
+    var standing =
+        """
+        insert into outcomes.completion_standing
+          (completion_id, organisation_id, service_id, job_role_id)
+        values (?, ?, ?, ?) on conflict do nothing
+        """;
+    try (var facts = connection.prepareStatement(fact);
+        var standings = connection.prepareStatement(standing)) {
+      for (ModuleCompleted done : completions) {
+        add(facts, done.completion(), done.person().value(), done.module(), done.on());
+        for (Standing at : done.standings()) {
+          add(
+              standings,
+              done.completion(),
+              at.organisation().value(),
+              at.service().value(),
+              at.jobRole().value());
+        }
+      }
+      facts.executeBatch();
+      standings.executeBatch();
+    }
+  }
+
+  private static void upsert(Connection connection, AffiliationRecorded recorded)
+      throws SQLException {
+    var sql =
+        """
+        insert into outcomes.member
+          (affiliation_id, person_id, organisation_id, service_id, job_role_id, starts_on, ends_on)
+        values (?, ?, ?, ?, ?, ?, cast(? as date))
+        on conflict (affiliation_id) do update set
+          person_id = excluded.person_id, organisation_id = excluded.organisation_id,
+          service_id = excluded.service_id, job_role_id = excluded.job_role_id,
+          starts_on = excluded.starts_on, ends_on = excluded.ends_on
+        """;
+    try (var insert = connection.prepareStatement(sql)) {
+      add(
+          insert,
+          recorded.affiliation(),
+          recorded.person().value(),
+          recorded.organisation().value(),
+          recorded.service().value(),
+          recorded.jobRole().value(),
+          recorded.starts(),
+          recorded.ends().map(Object::toString).orElse(null));
+      insert.executeBatch();
+    }
+  }
+
+  private static void upsert(Connection connection, HeadcountRecorded recorded)
+      throws SQLException {
+    var sql =
+        """
+        insert into outcomes.headcount (organisation_id, service_id, job_role_id, month, people)
+        values (?, ?, ?, ?, cast(? as int))
+        on conflict (service_id, job_role_id, organisation_id, month)
+        do update set people = excluded.people
+        """;
+    var people = recorded.people();
+    try (var insert = connection.prepareStatement(sql)) {
+      add(
+          insert,
+          recorded.organisation().value(),
+          recorded.service().value(),
+          recorded.jobRole().value(),
+          recorded.from().atDay(1),
+          people.isEmpty() ? null : Integer.toString(people.getAsInt()));
+      insert.executeBatch();
+    }
+  }
+
+  private static void add(
+      PreparedStatement statement, @org.jspecify.annotations.Nullable Object... values)
+      throws SQLException {
+    int column = 1;
+    for (var value : values) {
+      statement.setObject(column++, value);
+    }
+    statement.addBatch();
+  }
+
+  private interface Work {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private void inTurn(Work work) {
+    try (var connection = database.getConnection();
+        var door = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+      door.setLong(1, 0x6f7574636f6d6573L);
+      door.execute();
+      work.on(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Figures could not be counted.", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Outcomes: one verb each. */
+@NullMarked
+package org.pdu.outcomes.usecase;
+
+import org.jspecify.annotations.NullMarked;
