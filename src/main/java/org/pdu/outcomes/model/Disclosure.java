@@ -58,9 +58,9 @@ public final class Disclosure implements Sight {
   @Override
   public List<Picture> together(Picture total, List<Picture> rows) {
     var people = Group.protect(rounding, number(total.people()), numbers(rows, Picture::people));
-    var trained =
-        Group.protect(rounding, number(total.trained()), numbers(rows, Picture::trained));
-    var posts = Group.protect(rounding, posts(total), rows.stream().map(Disclosure::posts).toList());
+    var trained = Group.protect(rounding, number(total.trained()), numbers(rows, Picture::trained));
+    var posts =
+        Group.protect(rounding, posts(total), rows.stream().map(Disclosure::posts).toList());
     List<Picture> safe = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);

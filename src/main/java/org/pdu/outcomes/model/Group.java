@@ -38,33 +38,40 @@ final class Group {
   }
 
   private void hold() {
-    long most = rounding.firstSaid() - 1;
-    while (!safe(most)) {
+    long small = held.stream().filter(h -> h).count();
+    long most = 0;
+    long added = 0;
+    while (!safe(small, added, most)) {
       int next = smallestShown();
       if (next < 0) {
         held.replaceAll(any -> true);
         return;
       }
       held.set(next, true);
+      added++;
       int following = smallestShown();
       most = following < 0 ? Integer.MAX_VALUE : rounding.greatest(said(following));
     }
   }
 
-  /** Whether each row held back, one to {@code most}, may still be any small number. */
-  private boolean safe(long most) {
-    long others = held.stream().filter(h -> h).count() - 1;
-    long least = rounding.least(total);
-    long greatest = rounding.greatest(total);
+  /**
+   * Whether a small row may still be any small number.
+   *
+   * @param small how many rows are small
+   * @param added how many were held back for their sake
+   * @param most how large those can be
+   */
+  private boolean safe(long small, long added, long most) {
+    long largestSmall = rounding.firstSaid() - 1;
+    long least = rounding.least(total) - (small - 1) * largestSmall - added * most;
+    long greatest = rounding.greatest(total) - (small - 1) - added * rounding.firstSaid();
     for (int i = 0; i < rows.size(); i++) {
       if (!held.get(i)) {
         least -= rounding.greatest(said(i));
         greatest -= rounding.least(said(i));
       }
     }
-    return others > 0
-        && least - most * others <= 1
-        && greatest - others >= rounding.firstSaid() - 1;
+    return small + added > 1 && least <= 1 && greatest >= largestSmall;
   }
 
   private int smallestShown() {

@@ -46,7 +46,9 @@ public record Rounding(int threshold, int base) {
     return number;
   }
 
-  /** How far a said number must be off before it is said anew: more than a small number of people. */
+  /**
+   * How far a said number must be off before it is said anew: more than a small number of people.
+   */
   public long step() {
     return (threshold / base + 1L) * base;
   }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.pdu.people.OrganisationId;
 
 /**
- * Whom a figure is about: the city, an organisation, a service, a job role, or a job role within one
- * of these. The nil UUID stands for "all".
+ * Whom a figure is about: the city, an organisation, a service, a job role, or a job role within
+ * one of these. The nil UUID stands for "all".
  */
 public record Unit(UUID organisation, UUID service, UUID jobRole) {
   /** All of them. */

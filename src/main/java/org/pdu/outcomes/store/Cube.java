@@ -53,13 +53,26 @@ enum Cube {
 
   /** What is counted of all, or of those that a condition chooses. */
   String counted(String where) {
-    return "select " + key + sums() + " from outcomes." + name + "_source" + where
-        + " group by " + key;
+    return "select "
+        + key
+        + sums()
+        + " from outcomes."
+        + name
+        + "_source"
+        + where
+        + " group by "
+        + key;
   }
 
   /** Counts everything anew into the empty table. */
   String refill() {
-    return "insert into " + table() + " (" + key + ", " + String.join(", ", numbers) + ") "
+    return "insert into "
+        + table()
+        + " ("
+        + key
+        + ", "
+        + String.join(", ", numbers)
+        + ") "
         + counted("");
   }
 
@@ -70,10 +83,25 @@ enum Cube {
       sets.append(sets.isEmpty() ? "" : ", ")
           .append(number + " = cell." + number + " + excluded." + number);
     }
-    return "insert into " + table() + " as cell (" + key + ", " + String.join(", ", numbers) + ")"
-        + " select * from unnest(" + casts() + ") as d (" + key + ", "
-        + String.join(", ", numbers) + ") order by " + key
-        + " on conflict (" + key + ") do update set " + sets;
+    return "insert into "
+        + table()
+        + " as cell ("
+        + key
+        + ", "
+        + String.join(", ", numbers)
+        + ")"
+        + " select * from unnest("
+        + casts()
+        + ") as d ("
+        + key
+        + ", "
+        + String.join(", ", numbers)
+        + ") order by "
+        + key
+        + " on conflict ("
+        + key
+        + ") do update set "
+        + sets;
   }
 
   private String sums() {

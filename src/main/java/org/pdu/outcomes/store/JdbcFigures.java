@@ -106,7 +106,8 @@ class JdbcFigures implements Figures {
     var all = new TreeMap<YearMonth, Tally>();
     changes(Chosen.of(unit), module, today)
         .values()
-        .forEach(months -> months.forEach((month, change) -> all.merge(month, change, Tally::plus)));
+        .forEach(
+            months -> months.forEach((month, change) -> all.merge(month, change, Tally::plus)));
     return History.of(all, YearMonth.from(today));
   }
 

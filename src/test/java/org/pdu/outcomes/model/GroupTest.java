@@ -89,8 +89,7 @@ class GroupTest {
 
   private String shown(List<Long> table) {
     var held = held(table);
-    var shown =
-        new StringBuilder(said(table.stream().mapToLong(v -> v).sum()).toString());
+    var shown = new StringBuilder(said(table.stream().mapToLong(v -> v).sum()).toString());
     for (int i = 0; i < table.size(); i++) {
       shown.append(' ').append(held.get(i) ? "*" : said(table.get(i)).orElse(-1));
     }

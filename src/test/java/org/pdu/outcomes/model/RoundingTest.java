@@ -29,7 +29,9 @@ class RoundingTest {
   void aRunOfSmallStepsIsNotRetoldStepByStep() {
     var said = usual.overTime(List.of(9L, 10L, 11L, 12L, 13L, 16L, 17L, 18L, 21L));
     assertEquals(
-        List.of(said(10), said(10), said(10), said(10), said(10), said(10), said(10), said(20), said(20)),
+        List.of(
+            said(10), said(10), said(10), said(10), said(10), said(10), said(10), said(20),
+            said(20)),
         said);
   }
 

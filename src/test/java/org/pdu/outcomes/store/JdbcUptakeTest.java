@@ -82,9 +82,13 @@ class JdbcUptakeTest {
   void rowsOfATableAreTheirUnitsFigures() {
     hearMany(21, 90);
     for (Split split : splits()) {
-      figures.split(split, "", TODAY).forEach((row, history) ->
-          assertEquals(
-              figures.of(split.row(row), "", TODAY).months(), history.months(), split + " " + row));
+      figures
+          .split(split, "", TODAY)
+          .forEach((row, history) ->
+              assertEquals(
+                  figures.of(split.row(row), "", TODAY).months(),
+                  history.months(),
+                  split + " " + row));
     }
   }
 
@@ -93,9 +97,13 @@ class JdbcUptakeTest {
     hearMany(22, 90);
     var rows = figures.split(new Split(Place.Kind.SERVICE, Unit.CITY), "", TODAY);
     for (var service : RandomEvents.SERVICES) {
-      var unit = Unit.service(RandomEvents.ORGANISATIONS.get(RandomEvents.SERVICES.indexOf(service) % 3), service);
+      var unit =
+          Unit.service(
+              RandomEvents.ORGANISATIONS.get(RandomEvents.SERVICES.indexOf(service) % 3), service);
       var last = figures.of(unit, "", TODAY).last();
-      assertEquals(!last.equals(Tally.NONE), rows.containsKey(service) && !rows.get(service).last().equals(Tally.NONE));
+      assertEquals(
+          !last.equals(Tally.NONE),
+          rows.containsKey(service) && !rows.get(service).last().equals(Tally.NONE));
     }
   }
 
@@ -117,7 +125,9 @@ class JdbcUptakeTest {
     hearMany(41, 90);
     var present = YearMonth.from(TODAY);
     var counted = figures.organisationsTrained("", present);
-    for (var month = present.minusMonths(20); month.isBefore(present); month = month.plusMonths(1)) {
+    for (var month = present.minusMonths(20);
+        month.isBefore(present);
+        month = month.plusMonths(1)) {
       long expected = 0;
       for (var organisation : RandomEvents.ORGANISATIONS) {
         var history = figures.of(Unit.organisation(organisation), "", TODAY);
@@ -156,7 +166,8 @@ class JdbcUptakeTest {
       all.add(
           postgres.text(
               "select string_agg(cast(c as text), ' ' order by cast(c as text)) from outcomes."
-                  + cube + "_cell c where cast(c as text) !~ "
+                  + cube
+                  + "_cell c where cast(c as text) !~ "
                   + (cube.equals("headcount") ? "',0,0,0\\)$'" : "',0,0\\)$'")));
     }
     return all;

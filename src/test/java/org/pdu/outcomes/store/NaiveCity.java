@@ -41,7 +41,8 @@ final class NaiveCity {
     Set<Object> knownServices = new HashSet<>();
     Set<Object> services = new HashSet<>();
     for (var word : words.values()) {
-      var place = place(word.organisation().value(), word.service().value(), word.jobRole().value());
+      var place =
+          place(word.organisation().value(), word.service().value(), word.jobRole().value());
       if (inside(unit, place) && !word.from().isAfter(month)) {
         services.add(word.service());
         if (latest(place, month) == word && word.people().isPresent()) {
@@ -56,7 +57,12 @@ final class NaiveCity {
       }
     }
     return new Tally(
-        people(unit, module, end), trained, known, headcount, knownServices.size(), services.size());
+        people(unit, module, end),
+        trained,
+        known,
+        headcount,
+        knownServices.size(),
+        services.size());
   }
 
   private long people(Unit unit, String module, LocalDate end) {
@@ -76,10 +82,7 @@ final class NaiveCity {
       boolean trained =
           completions.values().stream()
               .anyMatch(
-                  c ->
-                      c.person().equals(a.person())
-                          && matches(c, module)
-                          && !c.on().isAfter(day));
+                  c -> c.person().equals(a.person()) && matches(c, module) && !c.on().isAfter(day));
       var word = latest(place(a), month);
       boolean known = word != null && word.people().isPresent();
       if (inside(unit, place(a)) && covers(a, day) && trained && (known || !knownOnly)) {

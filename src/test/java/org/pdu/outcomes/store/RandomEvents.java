@@ -59,8 +59,13 @@ final class RandomEvents {
       var old = places.get(at);
       var ended =
           new AffiliationRecorded(
-              old.affiliation(), old.person(), old.organisation(), old.service(), old.jobRole(),
-              old.starts(), Optional.of(old.starts().plusDays(random.nextInt(400))));
+              old.affiliation(),
+              old.person(),
+              old.organisation(),
+              old.service(),
+              old.jobRole(),
+              old.starts(),
+              Optional.of(old.starts().plusDays(random.nextInt(400))));
       places.set(at, ended);
       return ended;
     }
@@ -70,9 +75,13 @@ final class RandomEvents {
     int service = random.nextInt(SERVICES.size());
     var added =
         new AffiliationRecorded(
-            new UUID(1, random.nextLong()), person(),
+            new UUID(1, random.nextLong()),
+            person(),
             new OrganisationId(ORGANISATIONS.get(service % 3)),
-            new ServiceId(SERVICES.get(service)), new JobRoleId(pick(ROLES)), starts, ends);
+            new ServiceId(SERVICES.get(service)),
+            new JobRoleId(pick(ROLES)),
+            starts,
+            ends);
     places.add(added);
     return added;
   }
@@ -80,8 +89,10 @@ final class RandomEvents {
   private HeadcountRecorded headcount() {
     int service = random.nextInt(SERVICES.size());
     return new HeadcountRecorded(
-        new OrganisationId(ORGANISATIONS.get(service % 3)), new ServiceId(SERVICES.get(service)),
-        new JobRoleId(pick(ROLES)), YearMonth.from(day(720)),
+        new OrganisationId(ORGANISATIONS.get(service % 3)),
+        new ServiceId(SERVICES.get(service)),
+        new JobRoleId(pick(ROLES)),
+        YearMonth.from(day(720)),
         random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(30)));
   }
 
@@ -96,8 +107,13 @@ final class RandomEvents {
             .distinct()
             .toList();
     return new ModuleCompleted(
-        new UUID(2, random.nextLong()), person, pick(MODULES), 1,
-        on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), on, standings);
+        new UUID(2, random.nextLong()),
+        person,
+        pick(MODULES),
+        1,
+        on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        on,
+        standings);
   }
 
   private PersonId person() {
