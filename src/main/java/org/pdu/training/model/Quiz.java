@@ -38,8 +38,9 @@ public record Quiz(int passMark, List<Question> questions) {
   private void check(Stage stage, Map<String, Set<String>> answers) {
     List<Flaw> flaws = new ArrayList<>();
     var asked = asked(stage);
-    for (Question question : asked) {
-      flaw(question, answers.getOrDefault(question.id(), Set.of()), flaws);
+    for (int i = 0; i < asked.size(); i++) {
+      var chosen = answers.getOrDefault(asked.get(i).id(), Set.of());
+      flaw("Question " + (i + 1), asked.get(i), chosen, flaws);
     }
     for (String id : answers.keySet()) {
       if (asked.stream().noneMatch(question -> question.id().equals(id))) {
@@ -51,13 +52,13 @@ public record Quiz(int passMark, List<Question> questions) {
     }
   }
 
-  private static void flaw(Question question, Set<String> chosen, List<Flaw> flaws) {
+  private static void flaw(String name, Question question, Set<String> chosen, List<Flaw> flaws) {
     if (chosen.isEmpty()) {
-      flaws.add(new Flaw(question.id(), "Choose an answer: " + question.text()));
+      flaws.add(new Flaw(question.id(), name + ": choose an answer."));
     } else if (!chosen.stream().allMatch(question::offers)) {
-      flaws.add(new Flaw(question.id(), "Choose from the answers offered: " + question.text()));
+      flaws.add(new Flaw(question.id(), name + ": choose from the answers offered."));
     } else if (!question.several() && chosen.size() > 1) {
-      flaws.add(new Flaw(question.id(), "Choose one answer only: " + question.text()));
+      flaws.add(new Flaw(question.id(), name + ": choose one answer only."));
     }
   }
 }
