@@ -33,24 +33,8 @@ public record Measure(
   /** A row that repeats another. */
   public static Measure repeating(String code, String repeats, String title) {
     return new Measure(
-        code,
-        repeats,
-        title,
-        "",
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        false,
-        "",
-        "");
+        code, repeats, title, "", List.of(), "", "", "", "", List.of(), "", "", "", "", "", false,
+        "", "");
   }
 
   /** Who supplies it, in words. */

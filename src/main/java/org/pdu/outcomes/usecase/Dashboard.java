@@ -14,7 +14,8 @@ import org.pdu.people.Place;
  * @param exact whether the caller sees true numbers, because the people are theirs
  * @param now the unit today
  * @param months up to the last 24, oldest first
- * @param organisationsTrained organisations with somebody trained in post, of all; for the city only
+ * @param organisationsTrained organisations with somebody trained in post, of all; for the city
+ *     only
  * @param module a module's slug; empty for any
  * @param modules those that somebody completed
  * @param own organisations that the caller leads

@@ -65,8 +65,7 @@ public class ShowMeasures {
     return switch (measure.code()) {
       case ORGANISATIONS -> countOrganisations.now("");
       case WORKFORCE -> {
-        var pictures =
-            seenBy.of(Unit.CITY).of(Unit.CITY, figures.of(Unit.CITY, "", clock.today()));
+        var pictures = seenBy.of(Unit.CITY).of(Unit.CITY, figures.of(Unit.CITY, "", clock.today()));
         yield pictures.get(pictures.size() - 1).coverage();
       }
       default -> new Unknown(Reason.NOT_REPORTED);
@@ -110,12 +109,11 @@ public class ShowMeasures {
     List<Point> points = new ArrayList<>();
     countOrganisations
         .series(module)
-        .forEach(
-            (month, number) -> {
-              boolean present = month.equals(clock.thisMonth());
-              var value = present ? countOrganisations.now(module) : new Count(number, false);
-              points.add(new Point(month, value, none, present));
-            });
+        .forEach((month, number) -> {
+          boolean present = month.equals(clock.thisMonth());
+          var value = present ? countOrganisations.now(module) : new Count(number, false);
+          points.add(new Point(month, value, none, present));
+        });
     return points;
   }
 

@@ -33,7 +33,7 @@ public class HeadersFilter extends HttpFilter {
     }
     response.setHeader("Cache-Control", cacheControl(request));
     request.setCharacterEncoding("UTF-8");
-    chain.doFilter(request, new OnePolicy(response));
+    chain.doFilter(request, new OnePolicy(response, "GET".equals(request.getMethod())));
   }
 
   private static String cacheControl(HttpServletRequest request) {
@@ -50,8 +50,15 @@ public class HeadersFilter extends HttpFilter {
   }
 
   private static final class OnePolicy extends HttpServletResponseWrapper {
-    OnePolicy(HttpServletResponse response) {
+    private final boolean nonces;
+
+    /**
+     * @param nonces whether a nonce may be taken: in answer to a form, the library would take the
+     *     one that the request brings, and no client may choose it
+     */
+    OnePolicy(HttpServletResponse response, boolean nonces) {
       super(response);
+      this.nonces = nonces;
     }
 
     @Override
@@ -61,7 +68,7 @@ public class HeadersFilter extends HttpFilter {
         return;
       }
       var nonce = NONCE.matcher(value);
-      if (nonce.find()) {
+      if (nonces && nonce.find()) {
         super.setHeader(POLICY, policy(nonce.group()));
       }
     }

@@ -77,4 +77,17 @@ public record ModuleDetail(
         module.quiz().questions().stream().map(QuestionJson::of).toList(),
         learning.completion().map(CompletionJson::of).orElse(null));
   }
+
+  private static List<LessonJson> lessons(Learning learning) {
+    return learning.module().lessons().stream()
+        .map(lesson ->
+            new LessonJson(
+                lesson.number(),
+                lesson.title(),
+                lesson.minutes(),
+                lesson.contentNote(),
+                lesson.html(),
+                learning.hasRead(lesson)))
+        .toList();
+  }
 }

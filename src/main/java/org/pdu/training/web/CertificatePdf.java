@@ -23,6 +23,31 @@ final class CertificatePdf {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  private static final String PAGE =
+      """
+      <html lang="en-GB"><head><title>Certificate: %s</title>
+      <meta name="description" content="Certificate of completion"/>
+      <style>
+      @page { size: A4 landscape; margin: 18mm; }
+      body { font-family: Sans; color: #2b2330; font-size: 13pt; line-height: 1.5; }
+      h1 { font-size: 30pt; font-weight: normal; color: #6d2348; margin: 0 0 4mm; }
+      .name { font-size: 24pt; margin: 2mm 0; }
+      .module { font-size: 18pt; margin: 2mm 0 6mm; }
+      .demo { border: 1pt solid #6d2348; padding: 3mm; margin-bottom: 6mm; }
+      .proof { margin-top: 8mm; }
+      img { width: 34mm; height: 34mm; }
+      </style></head><body>%s
+      <h1>Certificate of completion</h1>
+      <p>Practice Development Unit</p>
+      <p class="name">%s</p>
+      <p>completed the learning module</p>
+      <p class="module">%s (version %d)</p>
+      <p>on %s.</p>
+      <div class="proof"><img src="%s" alt="QR code that leads to the page where this certificate can be checked"/>
+      <p>Code %s<br/>Anybody can check it at %s</p></div>
+      </body></html>
+      """;
+
   private final CompletionRecord completion;
   private final URI site;
   private final boolean demo;
@@ -44,41 +69,18 @@ final class CertificatePdf {
   }
 
   private String page() throws IOException {
-    return """
-    <html lang="en-GB"><head><title>Certificate: %s</title>
-    <meta name="description" content="Certificate of completion"/>
-    <style>
-    @page { size: A4 landscape; margin: 18mm; }
-    body { font-family: Sans; color: #2b2330; font-size: 13pt; line-height: 1.5; }
-    h1 { font-size: 30pt; font-weight: normal; color: #6d2348; margin: 0 0 4mm; }
-    .name { font-size: 24pt; margin: 2mm 0; }
-    .module { font-size: 18pt; margin: 2mm 0 6mm; }
-    .demo { border: 1pt solid #6d2348; padding: 3mm; margin-bottom: 6mm; }
-    .proof { margin-top: 8mm; }
-    img { width: 34mm; height: 34mm; }
-    </style></head><body>%s
-    <h1>Certificate of completion</h1>
-    <p>Practice Development Unit</p>
-    <p class="name">%s</p>
-    <p>completed the learning module</p>
-    <p class="module">%s (version %d)</p>
-    <p>on %s.</p>
-    <div class="proof"><img src="%s" alt="QR code that leads to the page where this certificate can be checked"/>
-    <p>Code %s<br/>Anybody can check it at %s</p></div>
-    </body></html>
-    """
-        .formatted(
-            safe(completion.title()),
-            demo
-                ? "<p class=\"demo\">Demonstration: the person and the organisation are invented.</p>"
-                : "",
-            safe(completion.holder()),
-            safe(completion.title()),
-            completion.version(),
-            DAY.format(completion.on()),
-            qr(),
-            completion.code(),
-            safe(site + "/certificates"));
+    return PAGE.formatted(
+        safe(completion.title()),
+        demo
+            ? "<p class=\"demo\">Demonstration: the person and the organisation are invented.</p>"
+            : "",
+        safe(completion.holder()),
+        safe(completion.title()),
+        completion.version(),
+        DAY.format(completion.on()),
+        qr(),
+        completion.code(),
+        safe(site + "/certificates"));
   }
 
   private String qr() throws IOException {
