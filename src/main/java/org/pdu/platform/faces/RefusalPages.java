@@ -57,7 +57,8 @@ public class RefusalPages extends ExceptionHandlerFactory {
     var refusal = refusalIn(failure);
     try {
       if (!outside.isResponseCommitted()) {
-        outside.responseReset();
+        // only what was written: the headers that guard every answer stay
+        ((HttpServletResponse) outside.getResponse()).resetBuffer();
       }
       if (refusal instanceof NotSignedIn) {
         var path = String.valueOf(outside.getRequestMap().get(RoutesFilter.PATH));
