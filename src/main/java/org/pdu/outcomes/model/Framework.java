@@ -1,47 +1,41 @@
 package org.pdu.outcomes.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * The outcome framework as published: all of it, also what nobody measures yet.
- *
- * @param source the document it follows
- */
+/** The whole outcome framework, also what nobody measures yet. */
 public record Framework(
     int version, String title, String source, String note, List<Outcome> outcomes) {
 
-  /**
-   * What is to change.
-   *
-   * @param table of the delivery plan: 1 for the short term, 2 for the long
-   * @param level {@code system}, {@code service} or {@code individual}
-   */
+  /** What is hoped for, and the rows that would show it. */
   public record Outcome(
-      int number, int table, String term, String level, String title, List<Measure> measures) {}
+      int number, int table, String term, String level, String title, List<Row> rows) {}
 
-  /** The distinct measures by code; repeats are left out. */
-  public Map<String, Measure> distinct() {
-    Map<String, Measure> measures = new LinkedHashMap<>();
-    for (Outcome outcome : outcomes) {
-      for (Measure measure : outcome.measures()) {
-        if (measure.repeats().isEmpty()) {
-          measures.put(measure.code(), measure);
-        }
-      }
+  /**
+   * A row of the plan.
+   *
+   * @param code its own code
+   * @param measure what it asks for; of an earlier row where it repeats that
+   */
+  public record Row(String code, String title, Measure measure) {
+    /** Whether an earlier row asks for the same. */
+    public boolean repeats() {
+      return !code.equals(measure.code());
     }
-    return measures;
   }
 
-  /** The measure of a code; of a repeated one, the measure that it repeats. */
-  public Optional<Measure> measure(String code) {
-    return outcomes.stream()
-        .flatMap(outcome -> outcome.measures().stream())
-        .filter(measure -> measure.code().equals(code))
-        .findFirst()
-        .flatMap(
-            found -> found.repeats().isEmpty() ? Optional.of(found) : measure(found.repeats()));
+  /** The row of that code. */
+  public Optional<Row> row(String code) {
+    return rows().stream().filter(row -> row.code().equals(code)).findFirst();
+  }
+
+  /** All rows, in the plan's order. */
+  public List<Row> rows() {
+    return outcomes.stream().flatMap(outcome -> outcome.rows().stream()).toList();
+  }
+
+  /** The distinct measures, each once. */
+  public List<Measure> measures() {
+    return rows().stream().filter(row -> !row.repeats()).map(Row::measure).toList();
   }
 }

@@ -9,8 +9,8 @@ import java.util.OptionalLong;
  * a small one from the total and the others.
  *
  * <p>Asked is what somebody would ask who knows the total, the rows shown and the rule: could each
- * row held back still be any small number? If not, the smallest row shown is held back too, and so
- * on; when none is left, the noughts go as well, and the table says nothing.
+ * row held back still be any small number? If not, the smallest row shown is held back too; if that
+ * is not enough, all rows are, the noughts as well, and the table says nothing.
  */
 final class Group {
   private final Rounding rounding;
@@ -43,14 +43,14 @@ final class Group {
     long added = 0;
     while (!safe(small, added, most)) {
       int next = smallestShown();
-      if (next < 0) {
+      if (next < 0 || added > 0) {
         held.replaceAll(any -> true);
         return;
       }
       held.set(next, true);
       added++;
       int following = smallestShown();
-      most = following < 0 ? Integer.MAX_VALUE : rounding.greatest(said(following));
+      most = following < 0 ? Integer.MAX_VALUE : rounding.least(said(following)) - 1;
     }
   }
 

@@ -1,24 +1,26 @@
 package org.pdu.outcomes.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A metric of the outcome framework; keys and words as {@code content/outcomes/measures.yaml}
- * explains them.
+ * What the framework asks for, in one row: who gathers it, how, and whether this product can count
+ * it.
  *
- * @param repeats the code of the row that this one repeats; empty for a measure of its own
- * @param supply {@code derived}, {@code partner} or {@code nobody}
- * @param derivedNow whether the product computes it today
+ * @param numerator what is counted; empty for words and money
+ * @param denominator the whole it is a share of; empty where there is none
+ * @param definedBy source or ours
+ * @param supply derived, partner or nobody
+ * @param derivedNow whether the product counts it today
  */
 public record Measure(
     String code,
-    String repeats,
     String title,
     String definition,
     List<String> kinds,
     String unit,
-    String numerator,
-    String denominator,
+    Optional<String> numerator,
+    Optional<String> denominator,
     String definedBy,
     List<String> breakdowns,
     String source,
@@ -28,33 +30,48 @@ public record Measure(
     String supply,
     boolean derivedNow,
     String direction,
-    String note) {
+    Optional<String> note) {
 
-  /** A row that repeats another. */
-  public static Measure repeating(String code, String repeats, String title) {
-    return new Measure(
-        code, repeats, title, "", List.of(), "", "", "", "", List.of(), "", "", "", "", "", false,
-        "", "");
-  }
-
-  /** Who supplies it, in words. */
+  /** How a figure gets in, in words. */
   public String supplyInWords() {
     return switch (supply) {
       case "derived" -> derivedNow ? "Counted here" : "Can be counted here, not yet";
-      case "partner" -> "A partner supplies it";
-      default -> "Nobody supplies it yet";
+      case "partner" -> "Sent by partners";
+      default -> "Nobody is named yet";
     };
   }
 
-  /** How often, in words. */
+  /** How often a figure is due, in words. */
   public String frequencyInWords() {
     return switch (frequency) {
       case "monthly" -> "every month";
       case "quarterly" -> "every three months";
-      case "halfYearly" -> "twice a year";
+      case "halfYearly" -> "every six months";
       case "yearly" -> "every year";
-      case "once" -> "once";
-      default -> "not said";
+      default -> "once";
+    };
+  }
+
+  /** What sort of figure it is, in words. */
+  public String kindsInWords() {
+    return String.join(
+        ", ",
+        kinds.stream()
+            .map(kind ->
+                switch (kind) {
+                  case "testimony" -> "what people say";
+                  case "scale" -> "a scale";
+                  default -> kind;
+                })
+            .toList());
+  }
+
+  /** Which way is better, in words. */
+  public String directionInWords() {
+    return switch (direction) {
+      case "up" -> "More is better";
+      case "down" -> "Less is better";
+      default -> "Neither more nor less is better";
     };
   }
 }

@@ -8,68 +8,72 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
-import java.util.UUID;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.pdu.outcomes.usecase.Dashboard.Row;
+import org.pdu.outcomes.model.Unit;
 import org.pdu.outcomes.usecase.ShowBreakdown;
 import org.pdu.people.Place;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.rest.Page;
 
-/** The tables of the outcomes pages. */
+/** The tables of the outcome pages: present figures by organisation, service or job role. */
 @Path("/outcomes/breakdown")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class BreakdownResource {
   @Inject ShowBreakdown showBreakdown;
 
-  /** One row, as of today. */
-  public record RowJson(
-      UUID id,
+  /** A row: people trained so far, and the share of posts held by somebody trained. */
+  public record Row(
+      String id,
       String name,
-      ValueJson people,
-      ValueJson coverage,
+      PointJson people,
+      PointJson coverage,
       long servicesKnown,
-      long services) {
-    static RowJson of(Row row) {
-      return new RowJson(
-          row.place().id(),
-          row.place().name(),
-          ValueJson.of(row.picture().people()),
-          ValueJson.of(row.picture().coverage()),
-          row.picture().servicesKnown(),
-          row.picture().services());
-    }
-  }
+      long services) {}
 
   @GET
-  @Operation(summary = "Training by organisation, service or job role; the same as on the page")
-  public Page<RowJson> of(
+  @Operation(summary = "Present figures by organisation, service or jobRole")
+  public Page<Row> page(
       @QueryParam("by") @DefaultValue("organisation") String by,
       @QueryParam("organisation") @DefaultValue("") String organisation,
       @QueryParam("module") @DefaultValue("") String module,
       @QueryParam("after") @DefaultValue("") String after) {
-    var table = showBreakdown.of(kind(by), id(organisation), module, after);
+    var kind =
+        Unit.Kind.of(by)
+            .filter(k -> k != Unit.Kind.CITY)
+            .orElseThrow(() -> new Unacceptable("by", "Use organisation, service or jobRole."));
+    var table =
+        showBreakdown.of(Place.Kind.valueOf(kind.name()), organisation, module, plain(after));
     return new Page<>(
-        table.rows().stream().map(RowJson::of).toList(),
-        table.next().isEmpty() ? null : table.next());
+        table.lines().stream().map(BreakdownResource::row).toList(),
+        table.next().map(BreakdownResource::coded).orElse(null));
   }
 
-  private static Place.Kind kind(String by) {
-    return switch (by) {
-      case "organisation" -> Place.Kind.ORGANISATION;
-      case "service" -> Place.Kind.SERVICE;
-      case "jobRole" -> Place.Kind.JOB_ROLE;
-      default -> throw new Unacceptable("by", "Say “organisation”, “service” or “jobRole”.");
-    };
+  private static Row row(ShowBreakdown.Line line) {
+    var now = line.now();
+    var period = now.month().toString();
+    return new Row(
+        line.place().id().toString(),
+        line.place().name(),
+        PointJson.of(period, now.people()),
+        PointJson.of(period, now.coverage()),
+        now.servicesKnown(),
+        now.services());
   }
 
-  private static Optional<UUID> id(String text) {
+  private static String coded(String mark) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(mark.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String plain(String after) {
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      throw new Unacceptable("organisation", "Give an organisation's id.");
+      return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Unacceptable("after", "Pass what “next” of the page before says.");
     }
   }
 }

@@ -1,65 +1,45 @@
 package org.pdu.outcomes.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pdu.outcomes.model.Framework;
-import org.pdu.outcomes.model.Framework.Outcome;
-import org.pdu.outcomes.model.Measure;
 
 /**
- * A measure of the framework, as {@code content/outcomes/measures.yaml} says it.
+ * A row of the framework.
  *
- * @param status {@code derived} where the product computes it today, or {@code notReportedYet}
+ * @param repeats the code of the row that asks for the same; null where none does
+ * @param supply derived, partner or nobody
+ * @param status counted or notReported
  */
 public record MeasureJson(
     String code,
-    int outcome,
-    String outcomeTitle,
-    int table,
-    String term,
-    String level,
     String title,
+    @Nullable String repeats,
     String definition,
     List<String> kinds,
     String unit,
-    String numerator,
-    String denominator,
+    @Nullable String numerator,
+    @Nullable String denominator,
     List<String> breakdowns,
-    String source,
     String frequency,
-    String availability,
     String supply,
     String direction,
     String status) {
-
-  static List<MeasureJson> all(Framework framework) {
-    return framework.outcomes().stream()
-        .flatMap(outcome ->
-            outcome.measures().stream()
-                .filter(measure -> measure.repeats().isEmpty())
-                .map(measure -> of(outcome, measure)))
-        .toList();
-  }
-
-  private static MeasureJson of(Outcome outcome, Measure measure) {
+  static MeasureJson of(Framework.Row row) {
+    var measure = row.measure();
     return new MeasureJson(
-        measure.code(),
-        outcome.number(),
-        outcome.title(),
-        outcome.table(),
-        outcome.term(),
-        outcome.level(),
-        measure.title(),
+        row.code(),
+        row.title(),
+        row.repeats() ? measure.code() : null,
         measure.definition(),
         measure.kinds(),
         measure.unit(),
-        measure.numerator(),
-        measure.denominator(),
+        measure.numerator().orElse(null),
+        measure.denominator().orElse(null),
         measure.breakdowns(),
-        measure.source(),
         measure.frequency(),
-        measure.availability(),
         measure.supply(),
         measure.direction(),
-        measure.derivedNow() ? "derived" : "notReportedYet");
+        measure.derivedNow() ? "counted" : "notReported");
   }
 }

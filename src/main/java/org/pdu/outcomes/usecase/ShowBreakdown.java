@@ -7,111 +7,126 @@ import static org.pdu.people.Role.LEAD;
 import static org.pdu.people.Role.PDU_STAFF;
 
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pdu.outcomes.model.Exact;
 import org.pdu.outcomes.model.Figures;
 import org.pdu.outcomes.model.History;
 import org.pdu.outcomes.model.Picture;
 import org.pdu.outcomes.model.Sight;
 import org.pdu.outcomes.model.Split;
 import org.pdu.outcomes.model.Unit;
-import org.pdu.outcomes.usecase.Dashboard.Row;
-import org.pdu.outcomes.usecase.Dashboard.Table;
 import org.pdu.people.Allow;
-import org.pdu.people.CurrentPerson;
-import org.pdu.people.Directory;
-import org.pdu.people.OrganisationId;
 import org.pdu.people.Place;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.problem.NotAllowed;
-import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.time.CityClock;
 
-/** Takes a unit apart by organisation, service or job role. */
+/** Shows how figures differ between organisations, services or job roles: present ones, by name. */
 @UseCase
 @Allow({LEAD, ANALYST, COMMISSIONER, PDU_STAFF, ADMINISTRATOR})
 public class ShowBreakdown {
-  private static final int ROWS = 25;
-
-  /** What is held back in one row depends on all the others, so that all are looked at. */
-  private static final int MOST = 2_000;
+  /** Rows on a page. */
+  public static final int ROWS = 25;
 
   @Inject Figures figures;
-  @Inject Directory directory;
-  @Inject SeenBy seenBy;
-  @Inject CurrentPerson person;
+  @Inject Outlook outlook;
   @Inject CityClock clock;
 
+  /** One row of the table. */
+  public record Line(Place place, Picture now) {}
+
   /**
-   * One page of a breakdown.
+   * A page of the table.
    *
-   * @param organisation whose; empty for the city
-   * @param module a module's slug; empty for any
-   * @param after where the page begins, as the page before said
-   * @throws NotFound when there is no such organisation
-   * @throws NotAllowed when the caller may not see it
+   * @param next pass it as {@code after} to get the next page
    */
-  public Table of(Place.Kind by, Optional<UUID> organisation, String module, String after) {
-    var within = organisation.map(this::known).orElse(Unit.CITY);
-    var sight = seenBy.of(within);
-    boolean ofOthers = within.isCity() && by != Place.Kind.JOB_ROLE;
-    if (ofOthers && !person.scope().city()) {
-      throw new NotAllowed("Figures of single organisations are for their leads and the city.");
+  public record Table(List<Line> lines, Optional<String> next) {}
+
+  /**
+   * @param organisation its id; empty for the whole partnership
+   * @throws NotAllowed when the caller may not see these units
+   */
+  public Table of(Place.Kind by, String organisation, String module, String after) {
+    var within =
+        organisation.isEmpty()
+            ? Unit.CITY
+            : outlook.find(Unit.Kind.ORGANISATION, organisation).unit();
+    if (by == Place.Kind.ORGANISATION && !outlook.seesEveryOrganisation()) {
+      return led(module);
     }
-    return table(new Split(by, within), sight, module, after);
+    if (by == Place.Kind.SERVICE && within.isCity() && !outlook.seesEveryOrganisation()) {
+      throw new NotAllowed("Ask for the services of an organisation that you lead.");
+    }
+    var places = outlook.places(by, within, after, ROWS + 1);
+    boolean more = places.size() > ROWS;
+    var shown = more ? places.subList(0, ROWS) : places;
+    return new Table(
+        lines(new Split(by, within), shown, module),
+        more ? Optional.of(mark(shown.get(ROWS - 1))) : Optional.empty());
   }
 
-  private Unit known(UUID organisation) {
-    return directory
-        .place(Place.Kind.ORGANISATION, organisation.toString())
-        .map(place -> Unit.organisation(place.id()))
-        .orElseThrow(() -> new NotFound("There is no organisation at this address."));
+  private Table led(String module) {
+    var lines =
+        outlook.led().stream()
+            .map(place -> {
+              var unit = Unit.organisation(place.id());
+              var history = figures.of(unit, module, clock.today());
+              return new Line(place, last(new Exact().of(unit, history)));
+            })
+            .toList();
+    return new Table(lines, Optional.empty());
   }
 
-  private Table table(Split split, Sight sight, String module, String after) {
+  private List<Line> lines(Split split, List<Place> shown, String module) {
     var today = clock.today();
-    var total = present(sight, split.within(), figures.of(split.within(), module, today));
-    Map<UUID, History> histories = figures.split(split, module, today);
-    var all = new ArrayList<Row>();
-    for (Place place : places(split)) {
-      var history = histories.getOrDefault(place.id(), History.empty(clock.thisMonth()));
-      all.add(new Row(place, present(sight, split.row(place.id()), history)));
+    var sight = outlook.at(split.within());
+    var histories = new HashMap<>(figures.split(split, module, today));
+    var none = History.empty(YearMonth.from(today));
+    shown.forEach(place -> histories.putIfAbsent(place.id(), none));
+    var total = last(sight.of(split.within(), figures.of(split.within(), module, today)));
+    var safe = together(sight, total, split, histories);
+    List<Line> lines = new ArrayList<>();
+    for (Place place : shown) {
+      var own = outlook.at(split.row(place.id()));
+      var exact = own instanceof Exact;
+      var row = split.row(place.id());
+      lines.add(
+          new Line(
+              place,
+              exact
+                  ? last(own.of(row, histories.getOrDefault(place.id(), none)))
+                  : safe.getOrDefault(place.id(), total)));
     }
-    return page(split.by(), safe(sight, total, all), after);
+    return lines;
   }
 
-  private static Picture present(Sight sight, Unit unit, History history) {
-    var pictures = sight.of(unit, history);
+  private static Map<UUID, Picture> together(
+      Sight sight, Picture total, Split split, Map<UUID, History> histories) {
+    var ids = histories.keySet().stream().sorted().toList();
+    List<Picture> rows = new ArrayList<>();
+    for (UUID id : ids) {
+      rows.add(
+          last(sight.of(split.row(id), histories.getOrDefault(id, History.empty(total.month())))));
+    }
+    var safe = sight.together(total, rows);
+    Map<UUID, Picture> byId = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      byId.put(ids.get(i), safe.get(i));
+    }
+    return byId;
+  }
+
+  private static Picture last(List<Picture> pictures) {
     return pictures.get(pictures.size() - 1);
   }
 
-  private static List<Row> safe(Sight sight, Picture total, List<Row> rows) {
-    var pictures = sight.together(total, rows.stream().map(Row::picture).toList());
-    List<Row> safe = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      safe.add(new Row(rows.get(i).place(), pictures.get(i)));
-    }
-    return safe;
-  }
-
-  private List<Place> places(Split split) {
-    Optional<OrganisationId> within =
-        split.by() == Place.Kind.SERVICE ? split.within().owner() : Optional.empty();
-    return directory.places(split.by(), within, "", MOST);
-  }
-
-  private static Table page(Place.Kind by, List<Row> rows, String after) {
-    int from = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).place().id().toString().equals(after)) {
-        from = i + 1;
-      }
-    }
-    int to = Math.min(rows.size(), from + ROWS);
-    var next = to < rows.size() ? rows.get(to - 1).place().id().toString() : "";
-    return new Table(by, rows.subList(from, to), next);
+  private static String mark(Place place) {
+    return place.name() + "|" + place.id();
   }
 }

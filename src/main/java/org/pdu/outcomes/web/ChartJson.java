@@ -3,70 +3,75 @@ package org.pdu.outcomes.web;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.pdu.outcomes.model.MeasureValue;
 import org.pdu.outcomes.model.MeasureValue.Count;
 import org.pdu.outcomes.model.MeasureValue.Share;
+import org.pdu.outcomes.model.Picture;
+import org.pdu.outcomes.usecase.ShowBreakdown.Line;
 
 /**
- * Charts as Chart.js wants them. What is held back or not known is a gap, never a nought; colours
- * come from the page's own tokens by script.
+ * Figures as the chart library takes them. What is held back or not known is a gap, never a nought.
  */
 final class ChartJson {
   private ChartJson() {}
 
-  static <T> String line(
-      String label, List<T> rows, Function<T, String> name, Function<T, MeasureValue> value) {
-    return chart("line", label, rows, name, value, "x");
-  }
-
-  static <T> String bars(
-      String label, List<T> rows, Function<T, String> name, Function<T, MeasureValue> value) {
-    return chart("bar", label, rows, name, value, "y");
-  }
-
-  private static <T> String chart(
-      String type,
+  static String line(
+      List<Picture> months,
+      Function<Picture, MeasureValue> figure,
       String label,
-      List<T> rows,
-      Function<T, String> name,
-      Function<T, MeasureValue> value,
-      String axis) {
-    var names = Json.createArrayBuilder();
-    var values = Json.createArrayBuilder();
-    rows.forEach(row -> {
-      names.add(name.apply(row));
-      add(values, value.apply(row));
-    });
-    var data = Json.createObjectBuilder().add("label", label).add("data", values);
+      Function<YearMonth, String> name) {
+    var labels = Json.createArrayBuilder();
+    var data = Json.createArrayBuilder();
+    for (Picture month : months) {
+      labels.add(name.apply(month.month()));
+      add(data, figure.apply(month));
+    }
+    return chart("line", labels, label, data, Json.createObjectBuilder());
+  }
+
+  static String bars(List<Line> lines) {
+    var labels = Json.createArrayBuilder();
+    var data = Json.createArrayBuilder();
+    for (Line line : lines) {
+      labels.add(line.place().name());
+      add(data, line.now().coverage());
+    }
+    return chart(
+        "bar",
+        labels,
+        "In every 100 posts",
+        data,
+        Json.createObjectBuilder().add("indexAxis", "y"));
+  }
+
+  private static String chart(
+      String type,
+      JsonArrayBuilder labels,
+      String label,
+      JsonArrayBuilder data,
+      JsonObjectBuilder options) {
+    var series = Json.createObjectBuilder().add("label", label).add("data", data);
     return Json.createObjectBuilder()
         .add("type", type)
         .add(
             "data",
             Json.createObjectBuilder()
-                .add("labels", names)
-                .add("datasets", Json.createArrayBuilder().add(data)))
-        .add("options", options(axis))
+                .add("labels", labels)
+                .add("datasets", Json.createArrayBuilder().add(series)))
+        .add("options", options.add("maintainAspectRatio", false))
         .build()
-        .toString();
+        .toString()
+        .replace("<", "\\u003c");
   }
 
-  private static JsonObjectBuilder options(String axis) {
-    var fromNought = Json.createObjectBuilder().add("beginAtZero", true);
-    var noLegend = Json.createObjectBuilder().add("display", false);
-    return Json.createObjectBuilder()
-        .add("indexAxis", axis)
-        .add("maintainAspectRatio", false)
-        .add("plugins", Json.createObjectBuilder().add("legend", noLegend))
-        .add("scales", Json.createObjectBuilder().add(axis.equals("x") ? "y" : "x", fromNought));
-  }
-
-  private static void add(JsonArrayBuilder values, MeasureValue value) {
+  private static void add(JsonArrayBuilder data, MeasureValue value) {
     switch (value) {
-      case Count count -> values.add(count.value());
-      case Share share -> values.add(share.percent());
-      default -> values.addNull();
+      case Count count -> data.add(count.value());
+      case Share share -> data.add(share.percent());
+      default -> data.addNull();
     }
   }
 }

@@ -1,101 +1,87 @@
 package org.pdu.outcomes.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pdu.outcomes.model.Framework;
-import org.pdu.outcomes.model.Framework.Outcome;
-import org.pdu.outcomes.model.Measure;
 import org.pdu.outcomes.model.MeasureValue;
-import org.pdu.outcomes.model.MeasureValue.Unknown;
-import org.pdu.outcomes.model.Unit;
-import org.pdu.outcomes.usecase.Point;
-import org.pdu.outcomes.usecase.ShowMeasures;
+import org.pdu.outcomes.model.Sentences;
+import org.pdu.outcomes.usecase.ShowFramework;
+import org.pdu.outcomes.usecase.ShowSeries;
 
-/** The outcome framework, and one of its measures. */
+/** What the partnership set out to measure: all of it, or one measure. */
 @Named
 @RequestScoped
 public class MeasuresPage {
-  @Inject ShowMeasures showMeasures;
-  @Inject @RequestParameterMap Map<String, String> parameters;
-  private @Nullable Framework framework;
-  private @Nullable Measure measure;
-  private @Nullable List<Point> points;
+  @Inject ShowFramework showFramework;
+  @Inject ShowSeries showSeries;
+  @Inject HttpServletRequest request;
 
-  public void show() {
-    getFramework();
+  private final Map<String, MeasureValue> present = new HashMap<>();
+  private @Nullable Framework framework;
+  private Framework.@Nullable Row row;
+
+  /** The whole framework. */
+  public void all() {
+    framework = showFramework.all();
   }
 
-  /** Refuses a code that is not there before anything of the page is written. */
-  public void showMeasure() {
-    getPoints();
+  /** The measure in the address. */
+  public void one() {
+    row = showFramework.of(Objects.requireNonNullElse(request.getParameter("code"), ""));
   }
 
   public Framework getFramework() {
-    if (framework == null) {
-      framework = showMeasures.all();
-    }
-    return framework;
+    return Objects.requireNonNull(framework);
   }
 
-  public Measure getMeasure() {
-    if (measure == null) {
-      measure = showMeasures.one(parameters.getOrDefault("code", ""));
-    }
-    return measure;
+  public Framework.Row getRow() {
+    return Objects.requireNonNull(row);
   }
 
-  /** The measure's months, newest first. */
-  public List<Point> getPoints() {
-    if (points == null) {
-      points = showMeasures.series(getMeasure().code(), Unit.Kind.CITY, "", "").reversed();
-    }
-    return points;
+  /** Outcomes of a table and level, in the plan's order. */
+  public List<Framework.Outcome> outcomes(int table, String level) {
+    return getFramework().outcomes().stream()
+        .filter(outcome -> outcome.table() == table && outcome.level().equals(level))
+        .toList();
   }
 
-  /** The present figure in words. */
-  public String present(Measure each) {
-    var value = showMeasures.present(each);
-    return value instanceof Unknown ? "Not reported yet" : FigureWords.of(value);
-  }
-
-  public String words(MeasureValue value) {
-    return FigureWords.of(value);
-  }
-
-  public String parts(MeasureValue value) {
-    return value instanceof MeasureValue.Share share
-        ? share.numerator() + " of " + share.denominator()
-        : "";
-  }
-
-  public String style(MeasureValue value) {
-    return FigureWords.style(value);
+  public long getCounted() {
+    return getFramework().measures().stream().filter(measure -> measure.derivedNow()).count();
   }
 
   /** A level as a heading. */
-  public String level(Outcome outcome) {
-    return outcome.level().substring(0, 1).toUpperCase(Locale.ROOT) + outcome.level().substring(1);
+  public String heading(String level) {
+    return level.substring(0, 1).toUpperCase(Locale.UK) + level.substring(1);
   }
 
-  /** What kinds of figure it is, in words. */
-  public String kinds(Measure each) {
-    return String.join(
-        ", ",
-        each.kinds().stream()
-            .map(kind ->
-                switch (kind) {
-                  case "count" -> "a number";
-                  case "share" -> "a share";
-                  case "scale" -> "a reading on a scale";
-                  case "testimony" -> "what people say";
-                  default -> "money";
-                })
-            .toList());
+  /** The present figure of a row, in words. */
+  public String present(Framework.Row of) {
+    return Sentences.words(value(of));
+  }
+
+  /** What the present figure is made of. */
+  public String parts(Framework.Row of) {
+    return Sentences.parts(value(of));
+  }
+
+  public String mark(Framework.Row of) {
+    return Sentences.mark(value(of));
+  }
+
+  private MeasureValue value(Framework.Row of) {
+    return present.computeIfAbsent(
+        of.measure().code(),
+        code ->
+            of.measure().derivedNow()
+                ? showSeries.present(code)
+                : new MeasureValue.Unknown(MeasureValue.Reason.NOT_REPORTED));
   }
 }

@@ -1,121 +1,188 @@
 package org.pdu.outcomes.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pdu.outcomes.model.MeasureValue;
 import org.pdu.outcomes.model.Picture;
-import org.pdu.outcomes.usecase.Dashboard;
-import org.pdu.outcomes.usecase.Dashboard.Row;
-import org.pdu.outcomes.usecase.Dashboard.Table;
-import org.pdu.outcomes.usecase.ShowDashboard;
+import org.pdu.outcomes.model.Sentences;
+import org.pdu.outcomes.model.Unit;
+import org.pdu.outcomes.usecase.ShowBreakdown;
+import org.pdu.outcomes.usecase.ShowBreakdown.Table;
+import org.pdu.outcomes.usecase.ShowFigures;
+import org.pdu.outcomes.usecase.ShowFigures.UnitFigures;
 import org.pdu.people.Place;
-import org.pdu.platform.problem.NotFound;
 
-/** The training of the city's or an organisation's workforce. */
+/** How training is taken up: in the whole partnership, or in one organisation. */
 @Named
 @RequestScoped
 public class OutcomesPage {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+  private static final int MONTHS = 24;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
-  @Inject ShowDashboard showDashboard;
-  @Inject @RequestParameterMap Map<String, String> parameters;
-  private @Nullable Dashboard dashboard;
+  @Inject ShowFigures showFigures;
+  @Inject ShowBreakdown showBreakdown;
+  @Inject HttpServletRequest request;
 
-  /** Shows the page asked for; a lead who asks for none in particular gets their own. */
-  public void show() throws IOException {
-    var own = showDashboard.first();
-    if (parameters.containsKey("any") && own.isPresent()) {
-      var faces = FacesContext.getCurrentInstance();
-      faces.getExternalContext().redirect("/outcomes/organisations/" + own.get());
-      faces.responseComplete();
-    } else {
-      getDashboard();
-    }
+  private @Nullable UnitFigures figures;
+  private @Nullable Table places;
+  private @Nullable Table jobRoles;
+  private String organisation = "";
+
+  /** The whole partnership. */
+  public void city() {
+    load(Unit.Kind.CITY, "", Place.Kind.ORGANISATION);
   }
 
-  public Dashboard getDashboard() {
-    if (dashboard == null) {
-      dashboard = showDashboard.of(organisation(), parameter("module"), parameter("after"));
-    }
-    return dashboard;
+  /** The organisation in the address. */
+  public void organisation() {
+    organisation = parameter("id");
+    load(Unit.Kind.ORGANISATION, organisation, Place.Kind.SERVICE);
   }
 
-  public String words(MeasureValue value) {
-    return FigureWords.of(value);
+  private void load(Unit.Kind kind, String id, Place.Kind split) {
+    figures = showFigures.of(kind, id, getModule());
+    places = showBreakdown.of(split, id, getModule(), parameter("after"));
+    jobRoles = showBreakdown.of(Place.Kind.JOB_ROLE, id, getModule(), parameter("afterRole"));
   }
 
-  public String style(MeasureValue value) {
-    return FigureWords.style(value);
+  public String getModule() {
+    return parameter("module");
   }
 
-  public String parts(MeasureValue value) {
-    return FigureWords.parts(value);
+  public List<String> getModules() {
+    return shown().modules();
   }
 
-  public String basis(Picture picture) {
-    return FigureWords.basis(picture);
+  /** A module's slug as words. */
+  public String title(String slug) {
+    return slug.isEmpty()
+        ? "Any module"
+        : slug.substring(0, 1).toUpperCase(Locale.UK) + slug.substring(1).replace('-', ' ');
   }
 
-  public String sentence(Picture picture) {
-    return FigureWords.sentence(picture);
+  public String getName() {
+    return shown().of().name();
+  }
+
+  public Picture getNow() {
+    return shown().now();
+  }
+
+  public boolean isExact() {
+    return shown().exact();
+  }
+
+  public String getSentence() {
+    return Sentences.of(getNow());
+  }
+
+  public String getDay() {
+    return DAY.format(shown().today());
   }
 
   public String month(YearMonth month) {
     return MONTH.format(month);
   }
 
-  /** What a table is taken apart by, in words. */
-  public String by(Table table) {
-    return switch (table.by()) {
-      case ORGANISATION -> "organisation";
-      case SERVICE -> "service";
-      case JOB_ROLE -> "job role";
-    };
+  public String day(LocalDate day) {
+    return DAY.format(day);
   }
 
-  /** Where a row leads; empty where there is nothing more. */
-  public String path(Row row) {
-    return row.place().kind() == Place.Kind.ORGANISATION
-        ? "/outcomes/organisations/" + row.place().id()
-        : "";
+  public String words(MeasureValue value) {
+    return Sentences.words(value);
   }
 
-  /** People trained, month by month. */
+  public String parts(MeasureValue value) {
+    return Sentences.parts(value);
+  }
+
+  public String mark(MeasureValue value) {
+    return Sentences.mark(value);
+  }
+
+  /** The last two years, oldest first. */
+  public List<Picture> getMonths() {
+    var all = shown().months();
+    return all.subList(Math.max(0, all.size() - MONTHS), all.size());
+  }
+
+  public Table getPlaces() {
+    return Objects.requireNonNull(places);
+  }
+
+  public Table getJobRoles() {
+    return Objects.requireNonNull(jobRoles);
+  }
+
+  public List<Place> getLed() {
+    return showFigures.led();
+  }
+
+  public boolean isSeesEveryOrganisation() {
+    return showFigures.seesEveryOrganisation();
+  }
+
+  public boolean isOfOrganisation() {
+    return !organisation.isEmpty();
+  }
+
+  /** The chart of people trained, month by month. */
   public String getPeopleChart() {
-    return ChartJson.line(
-        "People trained", getDashboard().months(), each -> month(each.month()), Picture::people);
+    return ChartJson.line(getMonths(), Picture::people, "People trained so far", this::month);
   }
 
-  /** Coverage, row by row. */
-  public String coverageChart(Table table) {
-    return ChartJson.bars(
-        "Posts held by somebody trained, of 100",
-        table.rows(),
-        row -> row.place().name(),
-        row -> row.picture().coverage());
+  /** The chart of shares, a bar for each place on this page of the table. */
+  public String getPlacesChart() {
+    return ChartJson.bars(getPlaces().lines());
   }
 
-  private Optional<UUID> organisation() {
-    var id = parameter("organisation");
-    try {
-      return id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id));
-    } catch (IllegalArgumentException notAnId) {
-      throw new NotFound("There is no organisation at this address.");
-    }
+  /** What the trend shows, in a sentence. */
+  public String getTrend() {
+    var months = getMonths();
+    var first = months.get(0);
+    return "At the end of "
+        + month(first.month())
+        + ": "
+        + words(first.people())
+        + ". On "
+        + getDay()
+        + ": "
+        + words(getNow().people())
+        + ".";
+  }
+
+  /** The same page, further on in a table. */
+  public String more(String field, String next) {
+    return "?"
+        + (getModule().isEmpty() ? "" : "module=" + coded(getModule()) + "&")
+        + field
+        + "="
+        + coded(next);
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private UnitFigures shown() {
+    return Objects.requireNonNull(figures);
   }
 
   private String parameter(String name) {
-    return parameters.getOrDefault(name, "");
+    return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 }

@@ -23,6 +23,7 @@ import org.pdu.people.usecase.SignIn;
 import org.pdu.people.usecase.SignIn.Credentials;
 import org.pdu.people.usecase.SignIn.SignedIn;
 import org.pdu.people.usecase.SignOut;
+import org.pdu.platform.web.ClientAddress;
 import org.pdu.platform.problem.NotSignedIn;
 import org.pdu.platform.rest.Problem;
 
@@ -31,6 +32,7 @@ import org.pdu.platform.rest.Problem;
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.JSON})
 public class TokensResource {
+  @Inject ClientAddress client;
   @Inject SignIn signIn;
   @Inject SignOut signOut;
   @Inject CurrentPerson person;
@@ -65,7 +67,7 @@ public class TokensResource {
             new Credentials(
                 text(asked.email()),
                 text(asked.password()),
-                request.getRemoteAddr(),
+                client.of(request),
                 Kind.API,
                 text(asked.label())));
     return outcome.signedIn().map(TokensResource::created).orElseGet(TokensResource::refused);

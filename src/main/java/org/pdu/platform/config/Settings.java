@@ -23,8 +23,6 @@ import java.util.Set;
  * @param demo whether the invented demonstration partnership is seeded
  * @param demoPassword the password of the demo sign-ins, if given
  * @param trustedProxies addresses of proxies whose word on where a request comes from counts
- * @param disclosureThreshold the largest number of people held back, 1 to 10
- * @param disclosureRounding what other numbers of people are rounded to, 1 to 10
  * @param apiPerMinute how many API requests one caller may make in a minute, on each node
  */
 public record Settings(
@@ -37,9 +35,7 @@ public record Settings(
     boolean demo,
     Optional<String> demoPassword,
     Set<String> trustedProxies,
-    int apiPerMinute,
-    int disclosureThreshold,
-    int disclosureRounding) {
+    int apiPerMinute) {
 
   /** A PostgreSQL server kept by others. */
   public record DatabaseServer(String url, String user, String password) {
@@ -83,9 +79,7 @@ public record Settings(
             text(env, "PDU_TRUSTED_PROXIES")
                 .map(list -> list.split("[,\\s]+"))
                 .orElse(new String[0])),
-        perMinute(text(env, "PDU_API_PER_MINUTE").orElse("1200")),
-        upToTen("PDU_DISCLOSURE_THRESHOLD", text(env, "PDU_DISCLOSURE_THRESHOLD").orElse("7")),
-        upToTen("PDU_DISCLOSURE_ROUNDING", text(env, "PDU_DISCLOSURE_ROUNDING").orElse("5")));
+        perMinute(text(env, "PDU_API_PER_MINUTE").orElse("1200")));
   }
 
   /** Where the embedded database keeps its data. */
@@ -127,13 +121,6 @@ public record Settings(
       throw new SettingProblem("PDU_PORT must be a number from 1 to 65535, not “" + value + "”.");
     }
     throw new SettingProblem("PDU_PORT must be a number from 1 to 65535, not “" + value + "”.");
-  }
-
-  private static int upToTen(String name, String value) {
-    if (value.matches("[1-9]|10")) {
-      return Integer.parseInt(value);
-    }
-    throw new SettingProblem(name + " must be a whole number from 1 to 10.");
   }
 
   private static int perMinute(String value) {

@@ -33,7 +33,7 @@ public class HeadersFilter extends HttpFilter {
     }
     response.setHeader("Cache-Control", cacheControl(request));
     request.setCharacterEncoding("UTF-8");
-    chain.doFilter(request, new OnePolicy(response, "GET".equals(request.getMethod())));
+    chain.doFilter(request, new OnePolicy(response));
   }
 
   private static String cacheControl(HttpServletRequest request) {
@@ -50,15 +50,8 @@ public class HeadersFilter extends HttpFilter {
   }
 
   private static final class OnePolicy extends HttpServletResponseWrapper {
-    private final boolean nonces;
-
-    /**
-     * @param nonces whether a nonce may be taken: in answer to a form, the library would take the
-     *     one that the request brings, and no client may choose it
-     */
-    OnePolicy(HttpServletResponse response, boolean nonces) {
+    OnePolicy(HttpServletResponse response) {
       super(response);
-      this.nonces = nonces;
     }
 
     @Override
@@ -68,7 +61,7 @@ public class HeadersFilter extends HttpFilter {
         return;
       }
       var nonce = NONCE.matcher(value);
-      if (nonces && nonce.find()) {
+      if (nonce.find()) {
         super.setHeader(POLICY, policy(nonce.group()));
       }
     }

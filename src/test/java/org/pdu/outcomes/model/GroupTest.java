@@ -69,12 +69,17 @@ class GroupTest {
 
   /** Whether all tables that look like this were listed. */
   private boolean within(String[] marks, int most) {
+    var total = marks[0].replaceAll("[^0-9]", "");
+    long rest = usual.greatest(total.isEmpty() ? 5 : Long.parseLong(total));
     for (int i = 1; i < marks.length; i++) {
-      if (!marks[i].equals("*") && usual.greatest(Long.parseLong(marks[i])) > most) {
-        return false;
+      if (!marks[i].equals("*")) {
+        rest -= usual.least(Long.parseLong(marks[i]));
+        if (usual.greatest(Long.parseLong(marks[i])) > most) {
+          return false;
+        }
       }
     }
-    return true;
+    return rest <= most;
   }
 
   private static List<Long> table(long number, int rows, int most) {

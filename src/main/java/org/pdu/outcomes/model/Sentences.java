@@ -1,0 +1,96 @@
+package org.pdu.outcomes.model;
+
+import java.util.Locale;
+import org.pdu.outcomes.model.MeasureValue.Count;
+import org.pdu.outcomes.model.MeasureValue.Share;
+import org.pdu.outcomes.model.MeasureValue.Suppressed;
+import org.pdu.outcomes.model.MeasureValue.Unknown;
+
+/** Figures in plain sentences. */
+public final class Sentences {
+  private Sentences() {}
+
+  /** What a picture says, in one or two sentences. */
+  public static String of(Picture now) {
+    return people(now.people()) + " " + coverage(now);
+  }
+
+  /** How many people, in a sentence. */
+  public static String people(MeasureValue people) {
+    return switch (people) {
+      case Count none when none.value() == 0 -> "Nobody has completed a module yet.";
+      case Count one when one.value() == 1 -> "One person has completed at least one module.";
+      case Count count ->
+          about(count.about())
+              + number(count.value())
+              + " people have completed at least one module.";
+      default -> "So few people have completed a module that the number is held back.";
+    };
+  }
+
+  /** How many of all posts, in a sentence that names what it rests on. */
+  public static String coverage(Picture now) {
+    return switch (now.coverage()) {
+      case Share share ->
+          "In "
+              + basis(now)
+              + ", that is "
+              + (share.about() ? "about " : "")
+              + share.percent()
+              + " in every 100 posts.";
+      case Unknown unknown -> unknown.why().sentence() + " So we can't say how many in every 100.";
+      case Suppressed held -> "The share is held back, because few people are behind it.";
+      case Count count -> "";
+    };
+  }
+
+  /** Which services a share rests on. */
+  public static String basis(Picture now) {
+    return now.servicesKnown() == 1
+        ? "the one service that told us its headcount"
+        : "the " + now.servicesKnown() + " services that told us their headcount";
+  }
+
+  /** A figure for a table or a tile. */
+  public static String words(MeasureValue value) {
+    return switch (value) {
+      case Count count ->
+          (count.about() && count.value() > 0 ? "about " : "") + number(count.value());
+      case Share share -> (share.about() ? "about " : "") + share.percent() + " %";
+      case Suppressed held -> "held back";
+      case Unknown unknown ->
+          unknown.why() == MeasureValue.Reason.NOT_REPORTED ? "not reported yet" : "not known";
+    };
+  }
+
+  /** What a share is made of, or why there is none. */
+  public static String parts(MeasureValue value) {
+    return switch (value) {
+      case Share share ->
+          (share.about() ? "about " : "")
+              + number(share.numerator())
+              + " of "
+              + number(share.denominator());
+      case Unknown unknown -> unknown.why().sentence();
+      case Suppressed held -> "Few people are behind it.";
+      case Count count -> "";
+    };
+  }
+
+  /** The class that marks what is no number. */
+  public static String mark(MeasureValue value) {
+    return switch (value) {
+      case Suppressed held -> "suppressed";
+      case Unknown unknown -> "unknown";
+      default -> "";
+    };
+  }
+
+  private static String about(boolean about) {
+    return about ? "About " : "";
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+}

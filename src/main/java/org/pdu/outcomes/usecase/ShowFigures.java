@@ -1,0 +1,75 @@
+package org.pdu.outcomes.usecase;
+
+import static org.pdu.people.Role.ADMINISTRATOR;
+import static org.pdu.people.Role.ANALYST;
+import static org.pdu.people.Role.COMMISSIONER;
+import static org.pdu.people.Role.LEAD;
+import static org.pdu.people.Role.PDU_STAFF;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.pdu.outcomes.model.Figures;
+import org.pdu.outcomes.model.Picture;
+import org.pdu.outcomes.model.Unit;
+import org.pdu.outcomes.usecase.Outlook.Named;
+import org.pdu.people.Allow;
+import org.pdu.people.Place;
+import org.pdu.platform.UseCase;
+import org.pdu.platform.problem.Unacceptable;
+import org.pdu.platform.time.CityClock;
+
+/** Shows how training has been taken up in a unit, as far as the caller may see it. */
+@UseCase
+@Allow({LEAD, ANALYST, COMMISSIONER, PDU_STAFF, ADMINISTRATOR})
+public class ShowFigures {
+  @Inject Figures figures;
+  @Inject Outlook outlook;
+  @Inject CityClock clock;
+
+  /**
+   * Figures of a unit.
+   *
+   * @param module a slug; empty for any module
+   * @param months oldest first, the present one last
+   * @param exact whether these are the true numbers
+   * @param modules that can be chosen
+   */
+  public record UnitFigures(
+      Named of,
+      String module,
+      LocalDate today,
+      List<Picture> months,
+      boolean exact,
+      List<String> modules) {
+    /** The present figures. */
+    public Picture now() {
+      return months.get(months.size() - 1);
+    }
+  }
+
+  /**
+   * @throws Unacceptable when nobody knows the module
+   */
+  public UnitFigures of(Unit.Kind kind, String id, String module) {
+    var named = outlook.find(kind, id);
+    var sight = outlook.at(named.unit());
+    var modules = figures.modules();
+    if (!module.isEmpty() && !modules.contains(module)) {
+      throw new Unacceptable("module", "Nobody has completed a module of this name yet.");
+    }
+    var months = sight.of(named.unit(), figures.of(named.unit(), module, clock.today()));
+    boolean exact = outlook.exact(named.unit());
+    return new UnitFigures(named, module, clock.today(), months, exact, modules);
+  }
+
+  /** The organisations that the caller leads. */
+  public List<Place> led() {
+    return outlook.led();
+  }
+
+  /** Whether the caller may see figures of every organisation. */
+  public boolean seesEveryOrganisation() {
+    return outlook.seesEveryOrganisation();
+  }
+}

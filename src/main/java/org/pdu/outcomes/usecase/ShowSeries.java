@@ -1,0 +1,114 @@
+package org.pdu.outcomes.usecase;
+
+import static org.pdu.people.Role.ADMINISTRATOR;
+import static org.pdu.people.Role.ANALYST;
+import static org.pdu.people.Role.COMMISSIONER;
+import static org.pdu.people.Role.LEAD;
+import static org.pdu.people.Role.PDU_STAFF;
+
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pdu.outcomes.model.Figures;
+import org.pdu.outcomes.model.MeasureValue;
+import org.pdu.outcomes.model.MeasureValue.Count;
+import org.pdu.outcomes.model.MeasureValue.Reason;
+import org.pdu.outcomes.model.MeasureValue.Share;
+import org.pdu.outcomes.model.MeasureValue.Unknown;
+import org.pdu.outcomes.model.Unit;
+import org.pdu.people.Allow;
+import org.pdu.people.Directory;
+import org.pdu.people.Place;
+import org.pdu.platform.UseCase;
+import org.pdu.platform.problem.NotFound;
+import org.pdu.platform.time.CityClock;
+
+/** Shows a measure month by month: what this product counts itself; of others, that nobody said. */
+@UseCase
+@Allow({LEAD, ANALYST, COMMISSIONER, PDU_STAFF, ADMINISTRATOR})
+public class ShowSeries {
+  private static final int MANY = 500;
+  @Inject ShowFigures showFigures;
+  @Inject ShowFramework showFramework;
+  @Inject Figures figures;
+  @Inject Directory directory;
+  @Inject CityClock clock;
+
+  /**
+   * A measure at the end of a month, or today for the present one.
+   *
+   * @param trained for a share that nobody knows: what can be said of its numerator
+   */
+  public record Point(YearMonth month, MeasureValue value, Optional<MeasureValue> trained) {}
+
+  /**
+   * @throws NotFound when there is no such measure or unit
+   */
+  public List<Point> of(
+      String code, Unit.Kind kind, String id, String module, YearMonth from, YearMonth to) {
+    var measure = showFramework.of(code).measure();
+    var unit = showFigures.of(kind, id, module);
+    return switch (measure.code()) {
+      case "1.1" -> kind == Unit.Kind.CITY ? organisations(module, from, to) : List.of();
+      case "1.2" ->
+          unit.months().stream()
+              .filter(now -> !now.month().isBefore(from) && !now.month().isAfter(to))
+              .map(now ->
+                  new Point(
+                      now.month(),
+                      now.coverage(),
+                      now.coverage() instanceof Unknown
+                          ? Optional.of(now.trained())
+                          : Optional.empty()))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  /** The latest figure of a measure for the whole partnership. */
+  public MeasureValue present(String code) {
+    var now = clock.thisMonth();
+    var points = of(code, Unit.Kind.CITY, "", "", now, now);
+    return points.isEmpty()
+        ? new Unknown(Reason.NOT_REPORTED)
+        : points.get(points.size() - 1).value();
+  }
+
+  private List<Point> organisations(String module, YearMonth from, YearMonth to) {
+    var now = clock.thisMonth();
+    var counted = figures.organisationsTrained(module, now);
+    List<Point> points = new ArrayList<>();
+    var first = counted.isEmpty() ? now : counted.firstKey();
+    var begin = first.isAfter(from) ? first : from;
+    for (var month = begin;
+        !month.isAfter(to) && !month.isAfter(now);
+        month = month.plusMonths(1)) {
+      var sofar = counted.headMap(month.plusMonths(1));
+      long number = sofar.isEmpty() ? 0 : sofar.getOrDefault(sofar.lastKey(), 0L);
+      points.add(new Point(month, of(number, month.equals(now)), Optional.empty()));
+    }
+    return points;
+  }
+
+  /** The partner list is today's only: of earlier months the number is known, the whole is not. */
+  private MeasureValue of(long number, boolean present) {
+    long partners = present ? partners() : 0;
+    return partners >= number && partners > 0
+        ? new Share(number, partners, false)
+        : new Count(number, false);
+  }
+
+  private long partners() {
+    long partners = 0;
+    var after = "";
+    List<Place> page;
+    do {
+      page = directory.places(Place.Kind.ORGANISATION, Optional.empty(), after, MANY);
+      partners += page.size();
+      after = page.isEmpty() ? "" : page.getLast().name() + "|" + page.getLast().id();
+    } while (page.size() == MANY);
+    return partners;
+  }
+}
