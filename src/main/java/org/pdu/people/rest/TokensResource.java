@@ -23,9 +23,9 @@ import org.pdu.people.usecase.SignIn;
 import org.pdu.people.usecase.SignIn.Credentials;
 import org.pdu.people.usecase.SignIn.SignedIn;
 import org.pdu.people.usecase.SignOut;
-import org.pdu.platform.web.ClientAddress;
 import org.pdu.platform.problem.NotSignedIn;
 import org.pdu.platform.rest.Problem;
+import org.pdu.platform.web.ClientAddress;
 
 /** Sign-ins for programs. */
 @Path("/tokens")

@@ -62,16 +62,7 @@ public record ModuleDetail(
         module.outcomes(),
         module.minutes(),
         ModuleSummary.state(learning),
-        module.lessons().stream()
-            .map(lesson ->
-                new LessonJson(
-                    lesson.number(),
-                    lesson.title(),
-                    lesson.minutes(),
-                    lesson.contentNote(),
-                    lesson.html(),
-                    learning.hasRead(lesson)))
-            .toList(),
+        lessons(learning),
         module.sources(),
         module.quiz().passMark(),
         module.quiz().questions().stream().map(QuestionJson::of).toList(),
