@@ -7,6 +7,7 @@ import static org.pdu.outcomes.model.MeasureValue.Reason.NO_POSTS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.pdu.outcomes.model.MeasureValue.Count;
 import org.pdu.outcomes.model.MeasureValue.Share;
@@ -49,6 +50,7 @@ public final class Disclosure implements Sight {
               count(people.get(i), few),
               coverage(tally, part.get(i), whole.get(i)),
               count(tally.headcountKnown() ? part.get(i) : trained.get(i), few),
+              tally.headcountKnown() ? count(whole.get(i), false) : new Unknown(NO_HEADCOUNT),
               tally.servicesKnown(),
               tally.services()));
     }
@@ -56,25 +58,59 @@ public final class Disclosure implements Sight {
   }
 
   @Override
-  public List<Picture> together(Picture total, List<Picture> rows) {
-    var people = Group.protect(rounding, number(total.people()), numbers(rows, Picture::people));
-    var trained = Group.protect(rounding, number(total.trained()), numbers(rows, Picture::trained));
-    var posts =
-        Group.protect(rounding, posts(total), rows.stream().map(Disclosure::posts).toList());
+  public List<Picture> together(List<Picture> total, List<List<Picture>> rows) {
+    boolean known = !(total.getLast().coverage() instanceof Unknown);
+    var people = held(total, rows, Picture::people, false);
+    var trained = held(total, rows, known ? Disclosure::part : Picture::trained, true);
+    var posts = held(total, rows, Picture::posts, true);
+    boolean cover = rows.stream().anyMatch(row -> hidesLargePosts(row.getLast()));
     List<Picture> safe = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      boolean share = !trained.get(i) && !posts.get(i);
-      safe.add(
-          new Picture(
-              row.month(),
-              people.get(i) ? new Suppressed() : row.people(),
-              share || row.coverage() instanceof Unknown ? row.coverage() : new Suppressed(),
-              trained.get(i) ? new Suppressed() : row.trained(),
-              row.servicesKnown(),
-              row.services()));
+      boolean share = !trained.get(i) && (cover || !posts.get(i));
+      safe.add(with(rows.get(i).getLast(), people.get(i), trained.get(i), share));
     }
     return safe;
+  }
+
+  private List<Boolean> held(
+      List<Picture> total,
+      List<List<Picture>> rows,
+      Function<Picture, MeasureValue> figure,
+      boolean additive) {
+    return Group.protect(
+        rounding,
+        additive,
+        said(total, figure),
+        rows.stream().map(row -> said(row, figure)).toList());
+  }
+
+  /** A share that is not shown hides its posts, many or few: the posts of others don't add up. */
+  private static boolean hidesLargePosts(Picture row) {
+    return row.coverage() instanceof Suppressed && row.posts() instanceof Count;
+  }
+
+  private static Picture with(Picture row, boolean people, boolean trained, boolean share) {
+    return new Picture(
+        row.month(),
+        people ? new Suppressed() : row.people(),
+        share || row.coverage() instanceof Unknown ? row.coverage() : new Suppressed(),
+        trained ? new Suppressed() : row.trained(),
+        share ? row.posts() : new Suppressed(),
+        row.servicesKnown(),
+        row.services());
+  }
+
+  /** What counts towards a total of shares: nothing where no headcount is known. */
+  private static MeasureValue part(Picture row) {
+    return row.posts() instanceof Unknown ? new Count(0, true) : row.trained();
+  }
+
+  /** The present figure, and how far off it may be: further when it was said before. */
+  private Group.Said said(List<Picture> months, Function<Picture, MeasureValue> figure) {
+    var now = number(figure.apply(months.getLast()));
+    boolean before =
+        months.size() > 1 && number(figure.apply(months.get(months.size() - 2))).equals(now);
+    return new Group.Said(now, before ? rounding.step() - rounding.base() : 0);
   }
 
   private List<OptionalLong> said(List<Tally> tallies, ToLongFunction<Tally> number) {
@@ -109,20 +145,7 @@ public final class Disclosure implements Sight {
         : new Share(part.getAsLong(), whole.getAsLong(), true);
   }
 
-  private static List<OptionalLong> numbers(
-      List<Picture> rows, java.util.function.Function<Picture, MeasureValue> figure) {
-    return rows.stream().map(row -> number(figure.apply(row))).toList();
-  }
-
   private static OptionalLong number(MeasureValue value) {
     return value instanceof Count count ? OptionalLong.of(count.value()) : OptionalLong.empty();
-  }
-
-  private static OptionalLong posts(Picture row) {
-    return switch (row.coverage()) {
-      case Share share -> OptionalLong.of(share.denominator());
-      case Unknown unknown -> OptionalLong.of(0);
-      default -> OptionalLong.empty();
-    };
   }
 }

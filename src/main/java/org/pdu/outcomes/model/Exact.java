@@ -22,7 +22,10 @@ public final class Exact implements Sight {
               month,
               new Count(tally.people(), false),
               coverage(tally),
-              new Count(tally.trained(), false),
+              new Count(tally.headcountKnown() ? tally.trainedKnown() : tally.trained(), false),
+              tally.headcountKnown()
+                  ? new Count(tally.headcount(), false)
+                  : new Unknown(NO_HEADCOUNT),
               tally.servicesKnown(),
               tally.services()));
       month = month.plusMonths(1);
@@ -31,8 +34,8 @@ public final class Exact implements Sight {
   }
 
   @Override
-  public List<Picture> together(Picture total, List<Picture> rows) {
-    return rows;
+  public List<Picture> together(List<Picture> total, List<List<Picture>> rows) {
+    return rows.stream().map(List::getLast).toList();
   }
 
   private static MeasureValue coverage(Tally tally) {

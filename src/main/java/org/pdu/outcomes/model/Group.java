@@ -14,24 +14,49 @@ import java.util.OptionalLong;
  */
 final class Group {
   private final Rounding rounding;
-  private final long total;
-  private final List<OptionalLong> rows;
+  private final boolean additive;
+  private final Said total;
+  private final List<Said> rows;
   private final List<Boolean> held;
 
-  private Group(Rounding rounding, long total, List<OptionalLong> rows) {
+  /**
+   * What is said of a number.
+   *
+   * @param number empty where it is held back
+   * @param slack how much further off than by rounding it may be
+   */
+  record Said(OptionalLong number, long slack) {
+    long value() {
+      return number.orElse(0);
+    }
+
+    long least(Rounding rounding) {
+      long least = rounding.least(value());
+      return value() == 0 ? 0 : Math.max(least - slack, rounding.firstSaid());
+    }
+
+    long greatest(Rounding rounding) {
+      return value() == 0 ? 0 : rounding.greatest(value()) + slack;
+    }
+  }
+
+  private Group(Rounding rounding, boolean additive, Said total, List<Said> rows) {
     this.rounding = rounding;
+    this.additive = additive;
     this.total = total;
     this.rows = rows;
-    this.held = new ArrayList<>(rows.stream().map(OptionalLong::isEmpty).toList());
+    this.held = new ArrayList<>(rows.stream().map(row -> row.number().isEmpty()).toList());
   }
 
   /**
-   * @param rows what may be said of each row on its own; empty where it is small
+   * @param additive whether rows add up to the total exactly; not so where somebody may be in
+   *     several rows, who makes the total smaller than the sum, or in none
+   * @param rows what may be said of each row on its own
    * @return for each row whether it is held back
    */
-  static List<Boolean> protect(Rounding rounding, OptionalLong total, List<OptionalLong> rows) {
-    var group = new Group(rounding, total.orElse(0), rows);
-    if (total.isPresent() && group.held.contains(true)) {
+  static List<Boolean> protect(Rounding rounding, boolean additive, Said total, List<Said> rows) {
+    var group = new Group(rounding, additive, total, rows);
+    if (total.number().isPresent() && group.held.contains(true)) {
       group.hold();
     }
     return group.held;
@@ -50,7 +75,7 @@ final class Group {
       held.set(next, true);
       added++;
       int following = smallestShown();
-      most = following < 0 ? Integer.MAX_VALUE : rounding.least(said(following)) - 1;
+      most = following < 0 ? Integer.MAX_VALUE : rows.get(following).least(rounding) - 1;
     }
   }
 
@@ -63,15 +88,15 @@ final class Group {
    */
   private boolean safe(long small, long added, long most) {
     long largestSmall = rounding.firstSaid() - 1;
-    long least = rounding.least(total) - (small - 1) * largestSmall - added * most;
-    long greatest = rounding.greatest(total) - (small - 1) - added * rounding.firstSaid();
+    long least = total.least(rounding) - (small - 1) * largestSmall - added * most;
+    long greatest = total.greatest(rounding) - (small - 1) - added * rounding.firstSaid();
     for (int i = 0; i < rows.size(); i++) {
       if (!held.get(i)) {
-        least -= rounding.greatest(said(i));
-        greatest -= rounding.least(said(i));
+        least -= rows.get(i).greatest(rounding);
+        greatest -= rows.get(i).least(rounding);
       }
     }
-    return small + added > 1 && least <= 1 && greatest >= largestSmall;
+    return small + added > 1 && least <= 1 && (!additive || greatest >= largestSmall);
   }
 
   private int smallestShown() {
@@ -86,6 +111,6 @@ final class Group {
   }
 
   private long said(int row) {
-    return rows.get(row).orElse(0);
+    return rows.get(row).value();
   }
 }

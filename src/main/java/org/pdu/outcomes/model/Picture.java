@@ -7,7 +7,8 @@ import java.time.YearMonth;
  *
  * @param people different people who completed training so far
  * @param coverage posts held by somebody trained, of all posts whose number is known
- * @param trained posts held by somebody trained, also where no headcount is known
+ * @param trained posts held by somebody trained, where the share is known; or else all of them
+ * @param posts posts whose number is known
  * @param servicesKnown services whose headcount the share rests on; never held back
  * @param services services there are; never held back
  */
@@ -16,5 +17,6 @@ public record Picture(
     MeasureValue people,
     MeasureValue coverage,
     MeasureValue trained,
+    MeasureValue posts,
     long servicesKnown,
     long services) {}

@@ -56,7 +56,7 @@ public final class Sentences {
     return switch (value) {
       case Count count ->
           (count.about() && count.value() > 0 ? "about " : "") + number(count.value());
-      case Share share -> (share.about() ? "about " : "") + share.percent() + " %";
+      case Share share -> (share.about() ? "about " : "") + share.percent() + "%";
       case Suppressed held -> "held back";
       case Unknown unknown ->
           unknown.why() == MeasureValue.Reason.NOT_REPORTED ? "not reported yet" : "not known";

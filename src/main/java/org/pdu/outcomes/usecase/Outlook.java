@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pdu.outcomes.model.Disclosure;
 import org.pdu.outcomes.model.Exact;
+import org.pdu.outcomes.model.Rounding;
 import org.pdu.outcomes.model.Sight;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.people.CurrentPerson;
@@ -65,6 +66,11 @@ public class Outlook {
       throw new NotAllowed("These are another organisation's figures. Its own lead sees them.");
     }
     return disclosure;
+  }
+
+  /** By which numbers are held back and rounded. */
+  Rounding rounding() {
+    return disclosure.rounding();
   }
 
   boolean exact(Unit unit) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.pdu.outcomes.model.Figures;
 import org.pdu.outcomes.model.Picture;
+import org.pdu.outcomes.model.Rounding;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.outcomes.usecase.Outlook.Named;
 import org.pdu.people.Allow;
@@ -33,6 +34,7 @@ public class ShowFigures {
    * @param module a slug; empty for any module
    * @param months oldest first, the present one last
    * @param exact whether these are the true numbers
+   * @param rounding by which others are held back and rounded
    * @param modules that can be chosen
    */
   public record UnitFigures(
@@ -41,6 +43,7 @@ public class ShowFigures {
       LocalDate today,
       List<Picture> months,
       boolean exact,
+      Rounding rounding,
       List<String> modules) {
     /** The present figures. */
     public Picture now() {
@@ -60,7 +63,8 @@ public class ShowFigures {
     }
     var months = sight.of(named.unit(), figures.of(named.unit(), module, clock.today()));
     boolean exact = outlook.exact(named.unit());
-    return new UnitFigures(named, module, clock.today(), months, exact, modules);
+    return new UnitFigures(
+        named, module, clock.today(), months, exact, outlook.rounding(), modules);
   }
 
   /** The organisations that the caller leads. */

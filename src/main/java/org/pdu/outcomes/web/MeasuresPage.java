@@ -1,9 +1,9 @@
 package org.pdu.outcomes.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import org.pdu.outcomes.usecase.ShowSeries;
 public class MeasuresPage {
   @Inject ShowFramework showFramework;
   @Inject ShowSeries showSeries;
-  @Inject HttpServletRequest request;
+  @Inject @RequestParameterMap Map<String, String> request;
 
   private final Map<String, MeasureValue> present = new HashMap<>();
   private @Nullable Framework framework;
@@ -35,7 +35,7 @@ public class MeasuresPage {
 
   /** The measure in the address. */
   public void one() {
-    row = showFramework.of(Objects.requireNonNullElse(request.getParameter("code"), ""));
+    row = showFramework.of(Objects.requireNonNullElse(request.get("code"), ""));
   }
 
   public Framework getFramework() {

@@ -1,9 +1,9 @@
 package org.pdu.outcomes.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,10 +11,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pdu.outcomes.model.MeasureValue;
 import org.pdu.outcomes.model.Picture;
+import org.pdu.outcomes.model.Rounding;
 import org.pdu.outcomes.model.Sentences;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.outcomes.usecase.ShowBreakdown;
@@ -35,12 +37,11 @@ public class OutcomesPage {
 
   @Inject ShowFigures showFigures;
   @Inject ShowBreakdown showBreakdown;
-  @Inject HttpServletRequest request;
+  @Inject @RequestParameterMap Map<String, String> request;
 
   private @Nullable UnitFigures figures;
   private @Nullable Table places;
   private @Nullable Table jobRoles;
-  private String organisation = "";
 
   /** The whole partnership. */
   public void city() {
@@ -49,8 +50,7 @@ public class OutcomesPage {
 
   /** The organisation in the address. */
   public void organisation() {
-    organisation = parameter("id");
-    load(Unit.Kind.ORGANISATION, organisation, Place.Kind.SERVICE);
+    load(Unit.Kind.ORGANISATION, parameter("id"), Place.Kind.SERVICE);
   }
 
   private void load(Unit.Kind kind, String id, Place.Kind split) {
@@ -136,8 +136,9 @@ public class OutcomesPage {
     return showFigures.seesEveryOrganisation();
   }
 
-  public boolean isOfOrganisation() {
-    return !organisation.isEmpty();
+  /** What is done to numbers for whoever does not see the people. */
+  public Rounding getRounding() {
+    return shown().rounding();
   }
 
   /** The chart of people trained, month by month. */
@@ -183,6 +184,6 @@ public class OutcomesPage {
   }
 
   private String parameter(String name) {
-    return Objects.requireNonNullElse(request.getParameter(name), "");
+    return Objects.requireNonNullElse(request.get(name), "");
   }
 }

@@ -44,8 +44,10 @@ public class ScriptNonces extends FacesContextFactory {
     }
   }
 
+  /** Scripts with a source are our own files; only one with words in it needs a nonce. */
   private static final class Writer extends ResponseWriterWrapper {
     private final FacesContext context;
+    private boolean script;
 
     Writer(ResponseWriter wrapped, FacesContext context) {
       super(wrapped);
@@ -55,14 +57,55 @@ public class ScriptNonces extends FacesContextFactory {
     @Override
     public void startElement(String name, UIComponent component) throws IOException {
       super.startElement(name, component);
-      if ("script".equalsIgnoreCase(name)) {
-        super.writeAttribute("nonce", nonce(context), null);
-      }
+      script = "script".equalsIgnoreCase(name);
+    }
+
+    @Override
+    public void writeAttribute(String name, Object value, String property) throws IOException {
+      script &= !"src".equalsIgnoreCase(name);
+      super.writeAttribute(name, value, property);
+    }
+
+    @Override
+    public void writeURIAttribute(String name, Object value, String property) throws IOException {
+      script &= !"src".equalsIgnoreCase(name);
+      super.writeURIAttribute(name, value, property);
+    }
+
+    @Override
+    public void write(char[] words, int from, int length) throws IOException {
+      sign();
+      super.write(words, from, length);
+    }
+
+    @Override
+    public void write(String words) throws IOException {
+      sign();
+      super.write(words);
+    }
+
+    @Override
+    public void writeText(Object words, String property) throws IOException {
+      sign();
+      super.writeText(words, property);
+    }
+
+    @Override
+    public void endElement(String name) throws IOException {
+      script = false;
+      super.endElement(name);
     }
 
     @Override
     public ResponseWriter cloneWithWriter(java.io.Writer writer) {
       return new Writer(super.cloneWithWriter(writer), context);
+    }
+
+    private void sign() throws IOException {
+      if (script) {
+        script = false;
+        super.writeAttribute("nonce", nonce(context), null);
+      }
     }
   }
 

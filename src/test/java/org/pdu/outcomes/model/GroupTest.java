@@ -104,8 +104,9 @@ class GroupTest {
   private List<Boolean> held(List<Long> table) {
     return Group.protect(
         usual,
-        said(table.stream().mapToLong(v -> v).sum()),
-        table.stream().map(this::said).toList());
+        true,
+        new Group.Said(said(table.stream().mapToLong(v -> v).sum()), 0),
+        table.stream().map(row -> new Group.Said(said(row), 0)).toList());
   }
 
   private OptionalLong said(long value) {
