@@ -1,0 +1,72 @@
+package org.pdu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import org.pdu.platform.PduServer;
+
+/**
+ * Processor time and memory of the product: the server and every process of its database, as the
+ * kernel accounts for them. Linux only.
+ */
+final class Cpu {
+  /** The kernel counts in hundredths of a second, whatever its own clock. */
+  private static final double TICKS_PER_MILLISECOND = 0.1;
+
+  private final PduServer server;
+
+  Cpu(PduServer server) {
+    this.server = server;
+  }
+
+  /** Milliseconds used so far, by user code and by the kernel for it. */
+  double milliseconds() {
+    return (double) ticks() / TICKS_PER_MILLISECOND;
+  }
+
+  /** Megabytes of memory held by the server process. */
+  long serverMegabytes() {
+    return kilobytes(server.jvm().pid(), "VmRSS:") / 1024;
+  }
+
+  /** Megabytes held by the database's processes, without the buffers that they share. */
+  long databaseMegabytes() {
+    return database().map(pid -> kilobytes(pid, "RssAnon:")).sum() / 1024;
+  }
+
+  private long ticks() {
+    long reaped = fields(server.database().pid(), 13, 14); // connections that have ended
+    return fields(server.jvm().pid(), 11, 12)
+        + database().map(pid -> fields(pid, 11, 12)).sum()
+        + reaped;
+  }
+
+  private LongStream database() {
+    var first = server.database();
+    return LongStream.concat(
+        LongStream.of(first.pid()), first.descendants().mapToLong(ProcessHandle::pid));
+  }
+
+  /** Two fields of a process's account added up, counted from behind its name. */
+  private static long fields(long pid, int one, int other) {
+    try {
+      var line = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      var rest = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+      return Long.parseLong(rest[one]) + Long.parseLong(rest[other]);
+    } catch (IOException ended) {
+      return 0;
+    }
+  }
+
+  private static long kilobytes(long pid, String name) {
+    try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith(name))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .sum();
+    } catch (IOException ended) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.pdu.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Does actions one after the other over a kept connection: processor time of all processes, and the
+ * time that one answer takes.
+ */
+final class Meter {
+  /** At most this many requests in a round, so that quick ones do not fill tables. */
+  private static final int MOST = 4_000;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, Integer> done = new HashMap<>();
+  private final Cpu cpu;
+  private final Pace pace;
+
+  /**
+   * How long things are done.
+   *
+   * @param warm milliseconds before an action is measured
+   * @param round milliseconds of each round
+   * @param rounds how many rounds; the middle one counts
+   */
+  record Pace(long warm, long round, int rounds) {}
+
+  /** What a request costs: processor time, and how long an answer takes, in milliseconds. */
+  record Cost(double cpu, double median, double p95) {}
+
+  Meter(Cpu cpu, Pace pace) {
+    this.cpu = cpu;
+    this.pace = pace;
+  }
+
+  /** Does all of them in turn for a while, so that what is measured first is not at a loss. */
+  void warm(List<Action> actions, long milliseconds) {
+    long end = System.nanoTime() + milliseconds * 1_000_000;
+    while (System.nanoTime() < end) {
+      actions.stream().filter(action -> action.most() == Integer.MAX_VALUE).forEach(this::send);
+    }
+  }
+
+  /** The cost of an action; empty when it is not answered as it should be. */
+  Optional<Cost> measure(Action action) {
+    var first = send(action);
+    if (first.statusCode() != action.status()) {
+      Bench.progress(
+          "%s was answered with %d and is left out".formatted(action.name(), first.statusCode()));
+      return Optional.empty();
+    }
+    round(action, pace.warm());
+    List<Double> costs = new ArrayList<>();
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < pace.rounds() && more(action); i++) {
+      double before = cpu.milliseconds();
+      var taken = round(action, pace.round());
+      costs.add((cpu.milliseconds() - before) / taken.size());
+      times.addAll(taken);
+    }
+    return Optional.of(new Cost(at(costs, 0.5), at(times, 0.5), at(times, 0.95)));
+  }
+
+  private List<Double> round(Action action, long milliseconds) {
+    List<Double> times = new ArrayList<>();
+    long end = System.nanoTime() + milliseconds * 1_000_000;
+    int most = Math.min(MOST, action.most() / (pace.rounds() + 2));
+    do {
+      long start = System.nanoTime();
+      int status = send(action).statusCode();
+      times.add((System.nanoTime() - start) / 1e6);
+      if (status != action.status()) {
+        throw new IllegalStateException(action.name() + " was answered with " + status);
+      }
+    } while (System.nanoTime() < end && times.size() < most);
+    return times;
+  }
+
+  private boolean more(Action action) {
+    return done.getOrDefault(action.name(), 0) < action.most();
+  }
+
+  HttpResponse<byte[]> send(Action action) {
+    int turn = done.merge(action.name(), 1, Integer::sum) - 1;
+    try {
+      return client.send(action.request().apply(turn), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(action.name() + " was not answered", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static double at(List<Double> values, double part) {
+    var sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get((int) (part * (sorted.size() - 1)));
+  }
+}
