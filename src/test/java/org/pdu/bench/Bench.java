@@ -47,6 +47,7 @@ public final class Bench {
             "100000000",
             "PDU_SERVER_OPTIONS",
             "--deploy " + BareWar.in(folder));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     try (var server = PduServer.with(settings)) {
       figure("start-first", since(start), "s");
       server.stop();
@@ -54,8 +55,6 @@ public final class Bench {
       server.restart();
       figure("start-again", since(start), "s");
       new Bench(server, folder).all();
-    } finally {
-      delete(folder);
     }
   }
 
@@ -175,11 +174,11 @@ public final class Bench {
     System.err.println("bench: " + words);
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static void delete(Path folder) {
     try (var all = Files.walk(folder)) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
+      all.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException gone) {
+      folder.toFile().deleteOnExit();
     }
   }
 }

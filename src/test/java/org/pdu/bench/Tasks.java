@@ -76,7 +76,7 @@ final class Tasks {
     var done = meter.send(new Action("first", 302, 1, n -> handIn(0)));
     return List.of(
         Action.of("home", reader.get("/home")),
-        Action.of("catalogue", reader.get("/training/")),
+        Action.of("catalogue", reader.get("/training")),
         Action.of("module", reader.get(PATH)),
         lesson(),
         Action.of("quiz", reader.get(PATH + "/quiz")),
@@ -84,7 +84,7 @@ final class Tasks {
         Action.of("result", reader.get(path(done))),
         Action.of("learning-record", reader.get("/training/record")),
         Action.of("certificate-pdf", reader.get("/my-certificates/" + certificate + ".pdf")),
-        turns("search", "/search/?q=", reader),
+        turns("search", "/search?q=", reader),
         Action.of("account", reader.get("/account")));
   }
 
@@ -94,7 +94,7 @@ final class Tasks {
     var organisation =
         city.one("select id from people.organisation where slug = 'bench-organisation-1'");
     return List.of(
-        Action.of("outcomes-city", analyst.get("/outcomes/")),
+        Action.of("outcomes-city", analyst.get("/outcomes/city")),
         Action.of("outcomes-organisation", analyst.get("/outcomes/organisations/" + organisation)),
         Action.of("api-measures", program.get("/api/outcomes/measures")),
         Action.of("api-series-city", program.get(SERIES + "city")),
