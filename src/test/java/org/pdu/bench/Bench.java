@@ -88,7 +88,7 @@ public final class Bench {
       }
       var actions = new Tasks(server, city, meter, from, size).all();
       progress("warming up");
-      meter.warm(actions, SMALL ? 3_000 : from == 0 ? 25_000 : 5_000);
+      meter.warm(actions, SMALL ? 3_000 : from == 0 ? 90_000 : 15_000);
       for (Action action : actions) {
         meter.measure(action).ifPresent(cost -> costs.put(action.name(), cost));
       }
@@ -130,7 +130,7 @@ public final class Bench {
     figure("page-compressed", bytes / 1024.0, "KB");
   }
 
-  private static String text(byte[] body) {
+  static String text(byte[] body) {
     try (var input = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
       return new String(input.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     } catch (IOException plain) {

@@ -53,7 +53,7 @@ final class City {
   }
 
   private void people(int from, Growth to) throws SQLException {
-    String numbers = "generate_series(%d, %d) n".formatted(from + 1, to.staff());
+    String numbers = numbers(from, to);
     run(
         "create table if not exists public.bench_role as"
             + " select id, title, row_number() over (order by code) - 1 as place from people.job_role",
@@ -71,7 +71,13 @@ final class City {
         join public.bench_role r
           on r.place = (n / %d) %% (select count(*) from public.bench_role)
         """
-            .formatted(id("post", "n"), id("person", "n"), numbers, to.services(), to.services()),
+            .formatted(id("post", "n"), id("person", "n"), numbers, to.services(), to.services()));
+    headcounts();
+    signIns(from, to);
+  }
+
+  private void headcounts() throws SQLException {
+    run(
         """
         insert into people.headcount (organisation_id, service_id, job_role_id, month, people, recorded_at)
         select organisation_id, service_id, job_role_id,
@@ -80,11 +86,10 @@ final class City {
         where exists (select from people.service s where s.id = a.service_id and s.slug like 'bench-%')
         group by organisation_id, service_id, job_role_id
         """);
-    signIns(from, to);
   }
 
   private void signIns(int from, Growth to) throws SQLException {
-    String numbers = "generate_series(%d, %d) n".formatted(from + 1, to.staff());
+    String numbers = numbers(from, to);
     run(
         """
         insert into people.role_grant (id, person_id, role, granted_at)
@@ -116,7 +121,12 @@ final class City {
           on e.place = k %% 4
         """
             .formatted(
-                id("person", "n"), id("done", "n || '.' || k"), from + 1, to.staff(), share - 1),
+                id("person", "n"), id("done", "n || '.' || k"), from + 1, to.staff(), share - 1));
+    state();
+  }
+
+  private void state() throws SQLException {
+    run(
         """
         insert into training.attempt
           (id, person_id, module, version, digest, stage, answers, score, out_of, passed, at)
@@ -157,7 +167,12 @@ final class City {
         insert into outcomes.completion_standing
         select completion_id, organisation_id, service_id, job_role_id
         from training.completion_standing on conflict do nothing
-        """,
+        """);
+    copyHeadcounts();
+  }
+
+  private void copyHeadcounts() throws SQLException {
+    run(
         """
         insert into outcomes.headcount (organisation_id, service_id, job_role_id, month, people)
         select distinct on (service_id, job_role_id, organisation_id, month)
@@ -213,6 +228,10 @@ final class City {
       rows.next();
       return rows.getString(1);
     }
+  }
+
+  private static String numbers(int from, Growth to) {
+    return "generate_series(%d, %d) n".formatted(from + 1, to.staff());
   }
 
   private static String id(String kind, String number) {
