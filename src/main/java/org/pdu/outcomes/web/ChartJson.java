@@ -1,8 +1,8 @@
 package org.pdu.outcomes.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +16,9 @@ import org.pdu.outcomes.usecase.ShowBreakdown.Line;
  * Figures as the chart library takes them. What is held back or not known is a gap, never a nought.
  */
 final class ChartJson {
+  /** Found once: {@code Json} looks through all jars for it at every call. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private ChartJson() {}
 
   static String line(
@@ -23,18 +26,18 @@ final class ChartJson {
       Function<Picture, MeasureValue> figure,
       String label,
       Function<YearMonth, String> name) {
-    var labels = Json.createArrayBuilder();
-    var data = Json.createArrayBuilder();
+    var labels = JSON.createArrayBuilder();
+    var data = JSON.createArrayBuilder();
     for (Picture month : months) {
       labels.add(name.apply(month.month()));
       add(data, figure.apply(month));
     }
-    return chart("line", labels, label, data, Json.createObjectBuilder());
+    return chart("line", labels, label, data, JSON.createObjectBuilder());
   }
 
   static String bars(List<Line> lines) {
-    var labels = Json.createArrayBuilder();
-    var data = Json.createArrayBuilder();
+    var labels = JSON.createArrayBuilder();
+    var data = JSON.createArrayBuilder();
     for (Line line : lines) {
       labels.add(line.place().name());
       add(data, line.now().coverage());
@@ -44,7 +47,7 @@ final class ChartJson {
         labels,
         "In every 100 posts",
         data,
-        Json.createObjectBuilder().add("indexAxis", "y"));
+        JSON.createObjectBuilder().add("indexAxis", "y"));
   }
 
   private static String chart(
@@ -53,14 +56,14 @@ final class ChartJson {
       String label,
       JsonArrayBuilder data,
       JsonObjectBuilder options) {
-    var series = Json.createObjectBuilder().add("label", label).add("data", data);
-    return Json.createObjectBuilder()
+    var series = JSON.createObjectBuilder().add("label", label).add("data", data);
+    return JSON.createObjectBuilder()
         .add("type", type)
         .add(
             "data",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("labels", labels)
-                .add("datasets", Json.createArrayBuilder().add(series)))
+                .add("datasets", JSON.createArrayBuilder().add(series)))
         .add("options", options.add("maintainAspectRatio", false))
         .build()
         .toString()
