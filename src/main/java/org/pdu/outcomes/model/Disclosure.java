@@ -4,11 +4,11 @@ import static org.pdu.outcomes.model.MeasureValue.Reason.HEADCOUNT_TOO_LOW;
 import static org.pdu.outcomes.model.MeasureValue.Reason.NO_HEADCOUNT;
 import static org.pdu.outcomes.model.MeasureValue.Reason.NO_POSTS;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.pdu.outcomes.model.MeasureValue.Count;
 import org.pdu.outcomes.model.MeasureValue.Share;
 import org.pdu.outcomes.model.MeasureValue.Suppressed;
@@ -35,53 +35,52 @@ public final class Disclosure implements Sight {
 
   @Override
   public List<Picture> of(Unit unit, History history) {
-    var tallies = history.months();
-    var people = said(tallies, Tally::people);
-    var trained = said(tallies, Tally::trained);
-    var part = said(tallies, Tally::trainedKnown);
-    var whole = said(tallies, Tally::headcount);
+    var month = history.first();
     List<Picture> pictures = new ArrayList<>();
-    for (int i = 0; i < tallies.size(); i++) {
-      var tally = tallies.get(i);
-      boolean few = few(unit, tally);
-      pictures.add(
-          new Picture(
-              history.first().plusMonths(i),
-              count(people.get(i), few),
-              coverage(tally, part.get(i), whole.get(i)),
-              count(tally.headcountKnown() ? part.get(i) : trained.get(i), few),
-              tally.headcountKnown() ? count(whole.get(i), false) : new Unknown(NO_HEADCOUNT),
-              tally.servicesKnown(),
-              tally.services()));
+    for (Tally tally : history.months()) {
+      pictures.add(picture(unit, month, tally));
+      month = month.plusMonths(1);
     }
     return pictures;
   }
 
+  private Picture picture(Unit unit, YearMonth month, Tally tally) {
+    boolean few = few(unit, tally);
+    boolean known = tally.headcountKnown();
+    var part = rounding.said(tally.trainedKnown());
+    var whole = rounding.said(tally.headcount());
+    return new Picture(
+        month,
+        count(rounding.said(tally.people()), few),
+        coverage(tally, part, whole),
+        count(known ? part : rounding.said(tally.trained()), few),
+        known ? count(whole, false) : new Unknown(NO_HEADCOUNT),
+        tally.servicesKnown(),
+        tally.services());
+  }
+
   @Override
-  public List<Picture> together(List<Picture> total, List<List<Picture>> rows) {
-    boolean known = !(total.getLast().coverage() instanceof Unknown);
+  public List<Picture> together(Picture total, List<Picture> rows) {
+    boolean known = !(total.coverage() instanceof Unknown);
     var people = held(total, rows, Picture::people, false);
     var trained = held(total, rows, known ? Disclosure::part : Picture::trained, true);
     var posts = held(total, rows, Picture::posts, true);
-    boolean cover = rows.stream().anyMatch(row -> hidesLargePosts(row.getLast()));
+    boolean cover = rows.stream().anyMatch(Disclosure::hidesLargePosts);
     List<Picture> safe = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean share = !trained.get(i) && (cover || !posts.get(i));
-      safe.add(with(rows.get(i).getLast(), people.get(i), trained.get(i), share));
+      safe.add(with(rows.get(i), people.get(i), trained.get(i), share));
     }
     return safe;
   }
 
   private List<Boolean> held(
-      List<Picture> total,
-      List<List<Picture>> rows,
-      Function<Picture, MeasureValue> figure,
-      boolean additive) {
+      Picture total, List<Picture> rows, Function<Picture, MeasureValue> figure, boolean additive) {
     return Group.protect(
         rounding,
         additive,
-        said(total, figure),
-        rows.stream().map(row -> said(row, figure)).toList());
+        number(figure.apply(total)),
+        rows.stream().map(row -> number(figure.apply(row))).toList());
   }
 
   /** A share that is not shown hides its posts, many or few: the posts of others don't add up. */
@@ -103,18 +102,6 @@ public final class Disclosure implements Sight {
   /** What counts towards a total of shares: nothing where no headcount is known. */
   private static MeasureValue part(Picture row) {
     return row.posts() instanceof Unknown ? new Count(0, true) : row.trained();
-  }
-
-  /** The present figure, and how far off it may be: further when it was said before. */
-  private Group.Said said(List<Picture> months, Function<Picture, MeasureValue> figure) {
-    var now = number(figure.apply(months.getLast()));
-    boolean before =
-        months.size() > 1 && number(figure.apply(months.get(months.size() - 2))).equals(now);
-    return new Group.Said(now, before ? rounding.step() - rounding.base() : 0);
-  }
-
-  private List<OptionalLong> said(List<Tally> tallies, ToLongFunction<Tally> number) {
-    return rounding.overTime(tallies.stream().map(number::applyAsLong).toList());
   }
 
   /** Whether few people may be behind a nought. */

@@ -34,8 +34,8 @@ public final class Exact implements Sight {
   }
 
   @Override
-  public List<Picture> together(List<Picture> total, List<List<Picture>> rows) {
-    return rows.stream().map(List::getLast).toList();
+  public List<Picture> together(Picture total, List<Picture> rows) {
+    return rows;
   }
 
   private static MeasureValue coverage(Tally tally) {

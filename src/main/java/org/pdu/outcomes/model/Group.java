@@ -15,37 +15,16 @@ import java.util.OptionalLong;
 final class Group {
   private final Rounding rounding;
   private final boolean additive;
-  private final Said total;
-  private final List<Said> rows;
+  private final long total;
+  private final List<OptionalLong> rows;
   private final List<Boolean> held;
 
-  /**
-   * What is said of a number.
-   *
-   * @param number empty where it is held back
-   * @param slack how much further off than by rounding it may be
-   */
-  record Said(OptionalLong number, long slack) {
-    long value() {
-      return number.orElse(0);
-    }
-
-    long least(Rounding rounding) {
-      long least = rounding.least(value());
-      return value() == 0 ? 0 : Math.max(least - slack, rounding.firstSaid());
-    }
-
-    long greatest(Rounding rounding) {
-      return value() == 0 ? 0 : rounding.greatest(value()) + slack;
-    }
-  }
-
-  private Group(Rounding rounding, boolean additive, Said total, List<Said> rows) {
+  private Group(Rounding rounding, boolean additive, long total, List<OptionalLong> rows) {
     this.rounding = rounding;
     this.additive = additive;
     this.total = total;
     this.rows = rows;
-    this.held = new ArrayList<>(rows.stream().map(row -> row.number().isEmpty()).toList());
+    this.held = new ArrayList<>(rows.stream().map(OptionalLong::isEmpty).toList());
   }
 
   /**
@@ -54,9 +33,10 @@ final class Group {
    * @param rows what may be said of each row on its own
    * @return for each row whether it is held back
    */
-  static List<Boolean> protect(Rounding rounding, boolean additive, Said total, List<Said> rows) {
-    var group = new Group(rounding, additive, total, rows);
-    if (total.number().isPresent() && group.held.contains(true)) {
+  static List<Boolean> protect(
+      Rounding rounding, boolean additive, OptionalLong total, List<OptionalLong> rows) {
+    var group = new Group(rounding, additive, total.orElse(0), rows);
+    if (total.isPresent() && group.held.contains(true)) {
       group.hold();
     }
     return group.held;
@@ -75,7 +55,7 @@ final class Group {
       held.set(next, true);
       added++;
       int following = smallestShown();
-      most = following < 0 ? Integer.MAX_VALUE : rows.get(following).least(rounding) - 1;
+      most = following < 0 ? Integer.MAX_VALUE : rounding.least(said(following)) - 1;
     }
   }
 
@@ -88,12 +68,12 @@ final class Group {
    */
   private boolean safe(long small, long added, long most) {
     long largestSmall = rounding.firstSaid() - 1;
-    long least = total.least(rounding) - (small - 1) * largestSmall - added * most;
-    long greatest = total.greatest(rounding) - (small - 1) - added * rounding.firstSaid();
+    long least = rounding.least(total) - (small - 1) * largestSmall - added * most;
+    long greatest = rounding.greatest(total) - (small - 1) - added * rounding.firstSaid();
     for (int i = 0; i < rows.size(); i++) {
       if (!held.get(i)) {
-        least -= rows.get(i).greatest(rounding);
-        greatest -= rows.get(i).least(rounding);
+        least -= rounding.greatest(said(i));
+        greatest -= rounding.least(said(i));
       }
     }
     return small + added > 1 && least <= 1 && (!additive || greatest >= largestSmall);
@@ -111,6 +91,6 @@ final class Group {
   }
 
   private long said(int row) {
-    return rows.get(row).value();
+    return rows.get(row).orElse(0);
   }
 }

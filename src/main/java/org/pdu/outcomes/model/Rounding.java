@@ -1,7 +1,5 @@
 package org.pdu.outcomes.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -47,36 +45,12 @@ public record Rounding(int threshold, int base) {
   }
 
   /**
-   * How far a said number must be off before it is said anew: more than a small number of people.
-   */
-  public long step() {
-    return (threshold / base + 1L) * base;
-  }
-
-  /**
-   * A number as it goes on, month by month. What was said last is said again until the rounded
-   * number is at least {@link #step} away from it, so that the difference of two months never
-   * points at a few people.
+   * What is said of a number. Two months that are said differ by a multiple of the base, behind
+   * which more than a few differences may stand: they never point at a few people.
    *
-   * @return what is said for each month; empty where it is held back
+   * @return empty where it is held back
    */
-  public List<OptionalLong> overTime(List<Long> numbers) {
-    List<OptionalLong> said = new ArrayList<>();
-    OptionalLong last = OptionalLong.empty();
-    for (long number : numbers) {
-      if (small(number)) {
-        last = OptionalLong.empty();
-        said.add(last);
-      } else {
-        last = OptionalLong.of(next(last, nearest(number)));
-        said.add(last);
-      }
-    }
-    return said;
-  }
-
-  private long next(OptionalLong last, long rounded) {
-    boolean fresh = last.isEmpty() || last.getAsLong() == 0 || rounded == 0;
-    return fresh || Math.abs(rounded - last.getAsLong()) >= step() ? rounded : last.getAsLong();
+  public OptionalLong said(long number) {
+    return small(number) ? OptionalLong.empty() : OptionalLong.of(nearest(number));
   }
 }

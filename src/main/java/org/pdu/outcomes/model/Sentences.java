@@ -11,20 +11,21 @@ public final class Sentences {
   private Sentences() {}
 
   /** What a picture says, in one or two sentences. */
-  public static String of(Picture now) {
-    return people(now.people()) + " " + coverage(now);
+  public static String of(Picture now, boolean anyModule) {
+    return people(now.people(), anyModule ? "at least one module" : "this module")
+        + " "
+        + coverage(now);
   }
 
-  /** How many people, in a sentence. */
-  public static String people(MeasureValue people) {
+  /** How many people have completed something, in a sentence. */
+  public static String people(MeasureValue people, String what) {
     return switch (people) {
-      case Count none when none.value() == 0 -> "Nobody has completed a module yet.";
-      case Count one when one.value() == 1 -> "One person has completed at least one module.";
+      case Count none when none.value() == 0 ->
+          "Nobody has completed " + what.replace("at least one", "a") + " yet.";
+      case Count one when one.value() == 1 -> "One person has completed " + what + ".";
       case Count count ->
-          about(count.about())
-              + number(count.value())
-              + " people have completed at least one module.";
-      default -> "So few people have completed a module that the number is held back.";
+          about(count.about()) + number(count.value()) + " people have completed " + what + ".";
+      default -> "So few people have completed " + what + " that the number is held back.";
     };
   }
 
@@ -34,7 +35,7 @@ public final class Sentences {
       case Share share ->
           "In "
               + basis(now)
-              + ", that is "
+              + ", somebody trained holds "
               + (share.about() ? "about " : "")
               + share.percent()
               + " in every 100 posts.";

@@ -8,11 +8,9 @@ public interface Sight {
   List<Picture> of(Unit unit, History history);
 
   /**
-   * The present pictures of a table's rows, so that no row follows from the total and the others.
+   * Rows of a table whose total is shown, so that no row follows from the total and the others.
    *
-   * @param total the whole's pictures, month by month
-   * @param rows each row's pictures, month by month
    * @return as many rows in the same order
    */
-  List<Picture> together(List<Picture> total, List<List<Picture>> rows);
+  List<Picture> together(Picture total, List<Picture> rows);
 }

@@ -89,7 +89,7 @@ public class ShowBreakdown {
     var histories = new HashMap<>(figures.split(split, module, today));
     var none = History.empty(YearMonth.from(today));
     shown.forEach(place -> histories.putIfAbsent(place.id(), none));
-    var total = sight.of(split.within(), figures.of(split.within(), module, today));
+    var total = last(sight.of(split.within(), figures.of(split.within(), module, today)));
     var safe = together(sight, total, split, histories);
     List<Line> lines = new ArrayList<>();
     for (Place place : shown) {
@@ -101,18 +101,18 @@ public class ShowBreakdown {
               place,
               exact
                   ? last(own.of(row, histories.getOrDefault(place.id(), none)))
-                  : safe.getOrDefault(place.id(), last(total))));
+                  : safe.getOrDefault(place.id(), total)));
     }
     return lines;
   }
 
   private static Map<UUID, Picture> together(
-      Sight sight, List<Picture> total, Split split, Map<UUID, History> histories) {
+      Sight sight, Picture total, Split split, Map<UUID, History> histories) {
     var ids = histories.keySet().stream().sorted().toList();
-    List<List<Picture>> rows = new ArrayList<>();
+    List<Picture> rows = new ArrayList<>();
     for (UUID id : ids) {
-      var history = histories.getOrDefault(id, History.empty(last(total).month()));
-      rows.add(sight.of(split.row(id), history));
+      var history = histories.getOrDefault(id, History.empty(total.month()));
+      rows.add(last(sight.of(split.row(id), history)));
     }
     var safe = sight.together(total, rows);
     Map<UUID, Picture> byId = new HashMap<>();

@@ -87,7 +87,7 @@ public class OutcomesPage {
   }
 
   public String getSentence() {
-    return Sentences.of(getNow());
+    return Sentences.of(getNow(), getModule().isEmpty());
   }
 
   public String getDay() {

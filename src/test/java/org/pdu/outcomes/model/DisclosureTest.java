@@ -76,8 +76,8 @@ class DisclosureTest {
             new Tally(60, 60, 60, 100, 1, 1));
     var safe =
         disclosure.together(
-            disclosure.of(Unit.CITY, history(total)),
-            rows.stream().map(row -> disclosure.of(TEAM, history(row))).toList());
+            disclosure.of(Unit.CITY, history(total)).getLast(),
+            rows.stream().map(this::seen).toList());
     assertInstanceOf(Suppressed.class, safe.get(0).coverage());
     assertInstanceOf(Suppressed.class, safe.get(1).coverage());
     assertEquals(new Share(30, 60, true), safe.get(2).coverage());

@@ -105,11 +105,11 @@ class GroupTest {
     return Group.protect(
         usual,
         true,
-        new Group.Said(said(table.stream().mapToLong(v -> v).sum()), 0),
-        table.stream().map(row -> new Group.Said(said(row), 0)).toList());
+        said(table.stream().mapToLong(v -> v).sum()),
+        table.stream().map(this::said).toList());
   }
 
   private OptionalLong said(long value) {
-    return usual.overTime(List.of(value)).get(0);
+    return usual.said(value);
   }
 }
