@@ -104,14 +104,7 @@ class LearnerCompletesModuleBrowserIT {
     assertEquals(422, answer.status());
     assertThat(page).hasTitle(Pattern.compile("^To put right: "));
     assertThat(page.locator("#summary")).isFocused();
-    assertThat(page.locator("#summary li")).hasCount(right.size() - 1);
-    assertThat(page.locator(".field__error")).hasCount(right.size() - 1);
-    assertEquals(
-        page.locator("#summary li").allInnerTexts().stream().map(String::strip).toList(),
-        page.locator(".field__error").allInnerTexts().stream()
-            .map(text -> text.replace("Error:", "").strip())
-            .toList(),
-        "the same words above and at the question");
+    saysTheSameAboveAndAtTheQuestion(page, right.size() - 1);
     for (var option : right.get(first)) {
       assertThat(page.locator("[id='" + first + "-" + option + "']")).isChecked();
     }
@@ -121,6 +114,16 @@ class LearnerCompletesModuleBrowserIT {
     for (var option : right.get(first)) {
       assertThat(page.locator("[id='" + first + "-" + option + "']")).isChecked();
     }
+  }
+
+  private static void saysTheSameAboveAndAtTheQuestion(Page page, int gaps) {
+    assertThat(page.locator("#summary li")).hasCount(gaps);
+    assertThat(page.locator(".field__error")).hasCount(gaps);
+    assertEquals(
+        page.locator("#summary li").allInnerTexts().stream().map(String::strip).toList(),
+        page.locator(".field__error").allInnerTexts().stream()
+            .map(text -> text.replace("Error:", "").strip())
+            .toList());
   }
 
   private static void hearsWhyAndTriesAgain(Reader reader) {

@@ -78,30 +78,24 @@ enum Cube {
 
   /** Adds differences, handed in as one array a column, in the order of the key. */
   String add() {
-    var sets = new StringBuilder();
-    for (String number : numbers) {
-      sets.append(sets.isEmpty() ? "" : ", ")
-          .append(number + " = cell." + number + " + excluded." + number);
-    }
+    var columns = key + ", " + String.join(", ", numbers);
     return "insert into "
         + table()
         + " as cell ("
-        + key
-        + ", "
-        + String.join(", ", numbers)
+        + columns
         + ")"
         + " select * from unnest("
         + casts()
         + ") as d ("
-        + key
-        + ", "
-        + String.join(", ", numbers)
+        + columns
         + ") order by "
         + key
         + " on conflict ("
         + key
         + ") do update set "
-        + sets;
+        + java.util.Arrays.stream(numbers)
+            .map(number -> number + " = cell." + number + " + excluded." + number)
+            .collect(java.util.stream.Collectors.joining(", "));
   }
 
   private String sums() {

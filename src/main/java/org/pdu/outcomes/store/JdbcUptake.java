@@ -25,6 +25,18 @@ import org.pdu.training.ModuleCompleted;
  */
 @ApplicationScoped
 class JdbcUptake implements Uptake {
+  private static final String FACT =
+      """
+      insert into outcomes.completion (completion_id, person_id, module, completed_on)
+      values (?, ?, ?, ?) on conflict do nothing
+      """;
+  private static final String STANDING =
+      """
+      insert into outcomes.completion_standing
+        (completion_id, organisation_id, service_id, job_role_id)
+      values (?, ?, ?, ?) on conflict do nothing
+      """;
+
   /** Up to this many people are counted before and after; beyond, counting all anew is cheaper. */
   static final int FEW = 500;
 
@@ -115,19 +127,8 @@ class JdbcUptake implements Uptake {
 
   private static void insert(Connection connection, List<ModuleCompleted> completions)
       throws SQLException {
-    var fact =
-        """
-        insert into outcomes.completion (completion_id, person_id, module, completed_on)
-        values (?, ?, ?, ?) on conflict do nothing
-        """;
-    var standing =
-        """
-        insert into outcomes.completion_standing
-          (completion_id, organisation_id, service_id, job_role_id)
-        values (?, ?, ?, ?) on conflict do nothing
-        """;
-    try (var facts = connection.prepareStatement(fact);
-        var standings = connection.prepareStatement(standing)) {
+    try (var facts = connection.prepareStatement(FACT);
+        var standings = connection.prepareStatement(STANDING)) {
       for (ModuleCompleted done : completions) {
         add(facts, done.completion(), done.person().value(), done.module(), done.on());
         for (Standing at : done.standings()) {

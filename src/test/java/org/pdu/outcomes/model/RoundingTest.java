@@ -52,16 +52,8 @@ class RoundingTest {
    */
   @Test
   void noSmallRiseCanBeWorkedOutFromARisingSeries() {
-    List<List<Long>> all = new ArrayList<>();
-    for (long a = 0; a <= 24; a++) {
-      for (long b = a; b <= 34; b++) {
-        for (long c = b; c <= 40; c++) {
-          all.add(List.of(a, b, c));
-        }
-      }
-    }
     var told = new java.util.HashMap<List<OptionalLong>, List<java.util.Set<Long>>>();
-    for (var series : all) {
+    for (var series : risingSeries()) {
       var rises =
           told.computeIfAbsent(
               series.stream().map(usual::said).toList(),
@@ -76,6 +68,18 @@ class RoundingTest {
         assertTrue(!small || fromNought || rises.get(i).size() >= 4, said + " tells " + rises);
       }
     });
+  }
+
+  private static List<List<Long>> risingSeries() {
+    List<List<Long>> all = new ArrayList<>();
+    for (long a = 0; a <= 24; a++) {
+      for (long b = a; b <= 34; b++) {
+        for (long c = b; c <= 40; c++) {
+          all.add(List.of(a, b, c));
+        }
+      }
+    }
+    return all;
   }
 
   @Property

@@ -51,18 +51,19 @@ final class NaiveCity {
         }
       }
     }
+    services.addAll(staffed(unit, end));
+    var people = people(unit, module, end);
+    return new Tally(people, trained, known, headcount, knownServices.size(), services.size());
+  }
+
+  private Set<Object> staffed(Unit unit, LocalDate end) {
+    Set<Object> services = new HashSet<>();
     for (var a : affiliations.values()) {
       if (inside(unit, place(a)) && covers(a, end)) {
         services.add(a.service());
       }
     }
-    return new Tally(
-        people(unit, module, end),
-        trained,
-        known,
-        headcount,
-        knownServices.size(),
-        services.size());
+    return services;
   }
 
   private long people(Unit unit, String module, LocalDate end) {

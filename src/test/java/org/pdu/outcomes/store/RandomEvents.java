@@ -55,19 +55,7 @@ final class RandomEvents {
 
   private AffiliationRecorded affiliation() {
     if (!places.isEmpty() && random.nextInt(3) == 0) {
-      int at = random.nextInt(places.size());
-      var old = places.get(at);
-      var ended =
-          new AffiliationRecorded(
-              old.affiliation(),
-              old.person(),
-              old.organisation(),
-              old.service(),
-              old.jobRole(),
-              old.starts(),
-              Optional.of(old.starts().plusDays(random.nextInt(400))));
-      places.set(at, ended);
-      return ended;
+      return ended(random.nextInt(places.size()));
     }
     var starts = day(700);
     Optional<LocalDate> ends =
@@ -84,6 +72,21 @@ final class RandomEvents {
             ends);
     places.add(added);
     return added;
+  }
+
+  private AffiliationRecorded ended(int at) {
+    var old = places.get(at);
+    var ended =
+        new AffiliationRecorded(
+            old.affiliation(),
+            old.person(),
+            old.organisation(),
+            old.service(),
+            old.jobRole(),
+            old.starts(),
+            Optional.of(old.starts().plusDays(random.nextInt(400))));
+    places.set(at, ended);
+    return ended;
   }
 
   private HeadcountRecorded headcount() {
