@@ -45,6 +45,9 @@ public class SignInPage {
       flawed.flaws().forEach(flaw -> say(faces, 422, flaw.field(), flaw.message()));
     } catch (TooMany often) {
       say(faces, 429, "email", often.sentence());
+      faces
+          .getExternalContext()
+          .setResponseHeader("Retry-After", Long.toString(often.retryAfterSeconds()));
     }
   }
 
