@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** Someone who asks for pages without a browser and sees every answer as it is. */
 public final class Visitor {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Pattern FORGERY = Pattern.compile("name=\"pdu-token\" value=\"([^\"]*)\"");
   private static final Pattern COOKIE = Pattern.compile("__Host-pdu=([^;]+);");
 
@@ -67,8 +68,14 @@ public final class Visitor {
     all.put(form, form);
     all.put(button, "");
     all.put("jakarta.faces.ViewState", "stateless");
-    all.putIfAbsent("pdu-token", first(FORGERY, get(path).body()));
+    all.putIfAbsent("pdu-token", antiForgery(path));
     return post(path, all);
+  }
+
+  /** The token that belongs into forms; also for a page that is not there. */
+  private String antiForgery(String path) {
+    var onPage = first(FORGERY, get(path).body());
+    return onPage.isEmpty() ? first(FORGERY, get("/account").body()) : onPage;
   }
 
   /** Posts fields; what is in a collection is sent once for each. */

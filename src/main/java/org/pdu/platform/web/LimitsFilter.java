@@ -16,11 +16,17 @@ import org.pdu.platform.time.CityClock;
 
 /**
  * Keeps any one caller from taking the whole API: so many requests a minute and caller, on each
- * node. A node's count is a shield, not a fact: losing it costs nothing. Metrics answer on this
- * machine only.
+ * node. A node's count is a shield, not a fact: losing it costs nothing. Bodies are at most a
+ * megabyte. Metrics answer on this machine only.
  */
 public class LimitsFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** No form or document of ours comes near this many bytes. */
+  private static final int MOST = 1 << 20;
+
+  private static final int CHUNK = 1 << 16;
+  private static final int READ_ON = 1 << 24;
 
   @Inject transient Settings settings;
   @Inject transient ClientAddress client;
@@ -35,7 +41,12 @@ public class LimitsFilter extends HttpFilter {
     if (path.startsWith("/metrics") && !fromHere(request)) {
       response.sendError(404);
     } else if (path.startsWith("/api/") && tooMany(request)) {
-      refuse(response);
+      response.setHeader("Retry-After", Long.toString(60 - clock.now().getEpochSecond() % 60));
+      tell(
+          response,
+          Problem.of(429, "Too many requests", "Wait as long as Retry-After says, then go on."));
+    } else if (request.getContentLengthLong() > MOST) {
+      tooLarge(request, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -47,12 +58,26 @@ public class LimitsFilter extends HttpFilter {
     return counts.add(caller, clock.now().getEpochSecond() / 60) > settings.apiPerMinute();
   }
 
-  private void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(429);
+  /** Reads on for a while, since a client that is cut off in its sentence hears no answer. */
+  private static void tooLarge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var body = request.getInputStream();
+    for (int read = 0; read < READ_ON && body.readNBytes(CHUNK).length > 0; read += CHUNK) {
+      response.setHeader("Connection", "close");
+    }
+    if (request.getRequestURI().startsWith("/api/")) {
+      tell(response, Problem.of(413, "Too large", "A request here is at most one megabyte."));
+    } else {
+      response.setStatus(413);
+      request
+          .getRequestDispatcher("/WEB-INF/errors/413.xhtml")
+          .forward(new WithoutBody(request), response);
+    }
+  }
+
+  private static void tell(HttpServletResponse response, Problem problem) throws IOException {
+    response.setStatus(problem.status());
     response.setContentType(Problem.JSON);
-    response.setHeader("Retry-After", Long.toString(60 - clock.now().getEpochSecond() % 60));
-    var problem =
-        Problem.of(429, "Too many requests", "Wait as long as Retry-After says, then go on.");
     try (var json = JsonbBuilder.create()) {
       response.getWriter().write(json.toJson(problem));
     } catch (IOException e) {

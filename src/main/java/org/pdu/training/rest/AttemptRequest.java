@@ -25,8 +25,8 @@ public record AttemptRequest(Stage stage, Map<String, Set<String>> answers) {
    *
    * @throws Unacceptable when it has not this form
    */
-  static AttemptRequest parse(@Nullable JsonObject body) {
-    if (body == null) {
+  static AttemptRequest parse(@Nullable JsonValue sent) {
+    if (!(sent instanceof JsonObject body)) {
       throw new Unacceptable("stage", "Send stage and answers.");
     }
     var stage =

@@ -2,7 +2,7 @@ package org.pdu.training.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,7 +51,7 @@ public class ModulesResource {
   public Response attempt(
       @PathParam("slug") String slug,
       @RequestBody(content = @Content(schema = @Schema(implementation = AttemptRequest.class)))
-          JsonObject body) {
+          JsonValue body) {
     var request = AttemptRequest.parse(body);
     var result = submitQuiz.submit(slug, request.stage(), request.answers());
     return Response.status(201).entity(AttemptAnswer.of(result)).build();
