@@ -1,0 +1,190 @@
+package org.pdu.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import groovy.json.JsonOutput;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.pdu.platform.Account;
+import org.pdu.platform.Answers;
+import org.pdu.platform.Browser;
+import org.pdu.platform.Demo;
+import org.pdu.platform.PduServer;
+import org.pdu.platform.Uptakes;
+import org.pdu.platform.Visitor;
+
+/** No page stands in anybody's way: by day and by night, on a desk and on a phone. */
+class EveryPageIsAccessibleIT {
+  private static final String SLUG = "the-pledge";
+  private static final List<ColorScheme> DAY = List.of(ColorScheme.LIGHT);
+  private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+  /** Lessons of the other modules have the colours of this one's: their words are looked at. */
+  private static final String SAME_INK = "/training/(?!" + SLUG + ").*/(lessons/.*|easy-read)";
+
+  private static final PduServer SERVER = PduServer.shared();
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = new Browser(SERVER);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatNobodyNeedsToSignInFor() {
+    return pages(
+        Optional.empty(),
+        List.of(
+            "/",
+            "/?left",
+            "/sign-in",
+            "/sign-in?then=/home",
+            "/support",
+            "/about",
+            "/about/accessibility",
+            "/about/privacy",
+            "/certificates",
+            "/certificates/0000-0000-0000-0000",
+            "/search",
+            "/search?q=pledge",
+            "/search?q=plegde",
+            "/search?q=zzzzqqq",
+            "/no-such-page",
+            "/sign-out"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALearnerReads() {
+    var learner = Account.joining(SERVER, Demo.LEARNER, "Rosalind Ferncastle");
+    var paths =
+        new ArrayList<>(
+            List.of(
+                "/home",
+                "/training",
+                "/training/record",
+                "/account",
+                "/outcomes",
+                "/search",
+                "/search?q=pledge",
+                "/search?q=plegde",
+                "/search?q=zzzzqqq"));
+    for (var slug : Answers.modules()) {
+      paths.add("/training/" + slug);
+      paths.add("/training/" + slug + "/easy-read");
+      for (int lesson = 1; lesson <= Answers.lessons(slug); lesson++) {
+        paths.add("/training/" + slug + "/lessons/" + lesson);
+      }
+    }
+    paths.addAll(List.of("/training/" + SLUG + "/check", "/training/" + SLUG + "/quiz"));
+    paths.addAll(results(learner));
+    paths.add("/training/" + SLUG);
+    paths.add("/training/record");
+    return pages(Optional.of(learner.email()), paths);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReads() {
+    return pages(Optional.of(Demo.LEAD.email()), List.of("/home", "/outcomes", "/account"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAnalystReads() {
+    var led = Uptakes.place(SERVER, Demo.LEAD, "organisation");
+    return pages(
+        Optional.of(Demo.ANALYST.email()),
+        List.of(
+            "/outcomes",
+            "/outcomes/organisations/" + led,
+            "/outcomes/city?module=" + SLUG,
+            "/outcomes/measures",
+            "/outcomes/measures/1.1",
+            "/outcomes/measures/1.2"));
+  }
+
+  @Test
+  void whatWentWrongAtSigningIn() {
+    var page = browser.page(Browser.DESK);
+    page.navigate("/sign-in");
+    for (var typed : List.of("", "nobody@test.example")) {
+      page.getByLabel("E-mail address").fill(typed);
+      page.getByLabel("Password").fill(typed);
+      page.locator("#go").click();
+      page.waitForCondition(() -> page.title().startsWith("To put right"));
+      assertEquals(typed, page.getByLabel("E-mail address").inputValue(), "what was typed stays");
+      look(page, BOTH);
+    }
+    page.context().close();
+  }
+
+  private static Stream<DynamicTest> pages(Optional<String> who, List<String> paths) {
+    var page = browser.page(Browser.DESK);
+    who.ifPresent(email ->
+        page.context()
+            .addCookies(
+                List.of(
+                    new Cookie("__Host-pdu", Account.token(SERVER, email, Account.Kind.BROWSER))
+                        .setUrl(SERVER.at("/").toString().replace("http:", "https:"))
+                        .setSecure(true))));
+    return paths.stream()
+        .map(path ->
+            DynamicTest.dynamicTest(
+                path,
+                () -> {
+                  page.navigate(path);
+                  look(page, path.matches(SAME_INK) ? DAY : BOTH);
+                }))
+        .onClose(() -> page.context().close());
+  }
+
+  /** As seen on a desk by day, by night, and on a phone. */
+  private static void look(Page page, List<ColorScheme> schemes) {
+    page.setViewportSize(Browser.DESK, 900);
+    for (var scheme : schemes) {
+      // without motion, so that no colour is caught on its way into another
+      page.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setColorScheme(scheme)
+              .setReducedMotion(ReducedMotion.REDUCE));
+      Browser.accessible(page);
+    }
+    Browser.fits(page);
+    page.setViewportSize(Browser.PHONE, 740);
+    Browser.fits(page);
+  }
+
+  private static List<String> results(Account learner) {
+    var program = Visitor.withToken(SERVER, learner.apiToken());
+    var quiz = Answers.of(SLUG);
+    var paths = new ArrayList<String>();
+    for (var attempt :
+        List.of(
+            Map.of("stage", "before", "answers", quiz.wrong("before")),
+            Map.of("stage", "after", "answers", quiz.wrong("after")),
+            Map.of("stage", "after", "answers", quiz.right("after")))) {
+      var body = JsonOutput.toJson(attempt);
+      var answer = program.json("/api/training/modules/" + SLUG + "/attempts", body).body();
+      paths.add("/training/" + SLUG + "/results/" + JsonPath.from(answer).getString("id"));
+      Optional.ofNullable(JsonPath.from(answer).getString("completion.code"))
+          .ifPresent(code -> paths.add("/certificates/" + code));
+    }
+    return paths;
+  }
+}
