@@ -20,7 +20,7 @@ import org.pdu.platform.Root;
  */
 public final class Bench {
   private static final boolean SMALL = "small".equals(System.getenv("PDU_BENCH_SCALE"));
-  private static final Pace PACE = SMALL ? new Pace(100, 150, 1) : new Pace(1_000, 700, 3);
+  private static final Pace PACE = SMALL ? new Pace(100, 150, 1) : new Pace(1_000, 500, 3);
   private static final Pattern PART = Pattern.compile("(?:src|href)=\"(/resources/[^\"]+)\"");
 
   private final PduServer server;
@@ -88,7 +88,7 @@ public final class Bench {
       }
       var actions = new Tasks(server, city, meter, from, size).all();
       progress("warming up");
-      meter.warm(actions, SMALL ? 3_000 : from == 0 ? 90_000 : 15_000);
+      meter.warm(actions, SMALL ? 3_000 : from == 0 ? 60_000 : 15_000);
       for (Action action : actions) {
         meter.measure(action).ifPresent(cost -> costs.put(action.name(), cost));
       }

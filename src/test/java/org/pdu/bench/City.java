@@ -27,7 +27,6 @@ final class City {
     facts(from, to);
     if (has("outcomes.member")) {
       copy();
-      recount();
     }
     run("vacuum analyze");
     run("checkpoint");

@@ -24,11 +24,14 @@ final class Meter {
   private final Cpu cpu;
   private final Pace pace;
 
+  /** On a busy machine nothing takes longer than this many times its processor time. */
+  private static final int PATIENCE = 4;
+
   /**
-   * How long things are done.
+   * How much is done, in milliseconds of processor time, so that a busy machine measures as much.
    *
-   * @param warm milliseconds before an action is measured
-   * @param round milliseconds of each round
+   * @param warm before an action is measured
+   * @param round in each round
    * @param rounds how many rounds; the middle one counts
    */
   record Pace(long warm, long round, int rounds) {}
@@ -50,8 +53,8 @@ final class Meter {
     actions.stream()
         .filter(action -> action.most() == Integer.MAX_VALUE)
         .forEach(action -> spent.put(action, 0L));
-    long end = System.nanoTime() + milliseconds * 1_000_000;
-    while (System.nanoTime() < end) {
+    var end = new End(milliseconds);
+    while (!end.reached()) {
       var next = Collections.min(spent.entrySet(), Map.Entry.comparingByValue()).getKey();
       long start = System.nanoTime();
       send(next);
@@ -82,7 +85,7 @@ final class Meter {
 
   private List<Double> round(Action action, long milliseconds) {
     List<Double> times = new ArrayList<>();
-    long end = System.nanoTime() + milliseconds * 1_000_000;
+    var end = new End(milliseconds);
     int most = Math.min(MOST, action.most() / (pace.rounds() + 2));
     do {
       long start = System.nanoTime();
@@ -91,7 +94,7 @@ final class Meter {
       if (status != action.status()) {
         throw new IllegalStateException(action.name() + " was answered with " + status);
       }
-    } while (System.nanoTime() < end && times.size() < most);
+    } while (!end.reached() && times.size() < most);
     return times;
   }
 
@@ -108,6 +111,27 @@ final class Meter {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** When enough processor time is used, or too much time has passed. */
+  private final class End {
+    private final double enough;
+    private final long latest;
+    private long look;
+
+    End(long milliseconds) {
+      enough = cpu.milliseconds() + milliseconds;
+      latest = System.nanoTime() + PATIENCE * milliseconds * 1_000_000;
+    }
+
+    boolean reached() {
+      long now = System.nanoTime();
+      if (now < look) {
+        return false;
+      }
+      look = now + 50_000_000;
+      return now > latest || cpu.milliseconds() >= enough;
     }
   }
 
