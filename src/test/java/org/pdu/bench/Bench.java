@@ -42,7 +42,7 @@ public final class Bench {
     var settings =
         Map.of(
             "PDU_JAVA_OPTIONS",
-            System.getenv().getOrDefault("PDU_JAVA_OPTIONS", ""),
+            Cpu.LASTING_COMPILERS,
             "PDU_API_PER_MINUTE",
             "100000000",
             "PDU_SERVER_OPTIONS",

@@ -94,7 +94,7 @@ final class Tasks {
     var organisation =
         city.one("select id from people.organisation where slug = 'bench-organisation-1'");
     return List.of(
-        Action.of("outcomes-city", analyst.get("/outcomes/city")),
+        Action.of("outcomes-city", analyst.get("/outcomes")),
         Action.of("outcomes-organisation", analyst.get("/outcomes/organisations/" + organisation)),
         Action.of("api-measures", program.get("/api/outcomes/measures")),
         Action.of("api-series-city", program.get(SERIES + "city")),
