@@ -87,10 +87,6 @@ public final class Yaml {
     return list(key).stream().map(String::valueOf).toList();
   }
 
-  public Yaml map(String key) {
-    return of(file, values.get(key));
-  }
-
   public List<Yaml> maps(String key) {
     return list(key).stream().map(node -> of(file, node)).toList();
   }
