@@ -2,7 +2,9 @@ package org.pdu.platform.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
@@ -24,7 +26,8 @@ public final class Markdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Set<String> BOXES = Set.of("scenario", "reflect", "key", "note");
   private static final String SCROLLS =
-      "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">";
+      "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table %d\"><table>";
+  private static final Pattern TABLE = Pattern.compile("<table>");
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -55,8 +58,10 @@ public final class Markdown {
 
   /** As HTML. */
   public String html(String markdown) {
-    return fragment(markdown)
-        .replace("<table>", SCROLLS + "<table>")
+    var number = new AtomicInteger(); // each has a name of its own, to go to it by
+    return TABLE
+        .matcher(fragment(markdown))
+        .replaceAll(table -> SCROLLS.formatted(number.incrementAndGet()))
         .replace("</table>", "</table></div>");
   }
 

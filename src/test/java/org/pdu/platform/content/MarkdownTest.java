@@ -43,6 +43,13 @@ class MarkdownTest {
   }
 
   @Test
+  void eachTableHasANameOfItsOwn() {
+    var html = markdown.html("| a |\n|---|\n| 1 |\n\nand\n\n| b |\n|---|\n| 2 |\n");
+    assertTrue(html.contains("aria-label=\"Table 1\"><table>"));
+    assertTrue(html.contains("aria-label=\"Table 2\"><table>"));
+  }
+
+  @Test
   void wordsOnlyKeepTheWordsInBoxes() {
     assertEquals("Kind words", Markdown.text("```key T\nKind **words**\n```").strip());
   }
