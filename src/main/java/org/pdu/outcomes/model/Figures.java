@@ -16,11 +16,18 @@ public interface Figures {
    */
   History of(Unit unit, String module, LocalDate today);
 
-  /** The same for every row of a table that has any. */
-  Map<UUID, History> split(Split split, String module, LocalDate today);
+  /** The present numbers of every row of a table that has any. */
+  Map<UUID, Tally> split(Split split, String module, LocalDate today);
 
   /** How many organisations have somebody trained in post, from each month on that changed it. */
   SortedMap<YearMonth, Long> organisationsTrained(String module, YearMonth present);
+
+  /**
+   * The same of services.
+   *
+   * @param within an organisation, or the city
+   */
+  SortedMap<YearMonth, Long> servicesTrained(Unit within, String module, YearMonth present);
 
   /** Modules that anybody has completed. */
   List<String> modules();

@@ -32,9 +32,9 @@ public final class History {
     return new History(first, months);
   }
 
-  /** A history in which nothing happened. */
-  public static History empty(YearMonth present) {
-    return of(new TreeMap<>(), present);
+  /** Of the present month alone. */
+  public static History present(YearMonth month, Tally now) {
+    return new History(month, List.of(now));
   }
 
   public YearMonth first() {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.outcomes.usecase.ShowFramework;
 import org.pdu.outcomes.usecase.ShowSeries;
+import org.pdu.outcomes.usecase.ShowSeries.Asked;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.rest.Page;
 import org.pdu.platform.time.CityClock;
@@ -47,13 +48,17 @@ public class MeasuresResource {
       @QueryParam("id") @DefaultValue("") String id,
       @QueryParam("from") @DefaultValue("") String from,
       @QueryParam("to") @DefaultValue("") String to,
-      @QueryParam("module") @DefaultValue("") String module) {
+      @QueryParam("module") @DefaultValue("") String module,
+      @QueryParam("of") @DefaultValue("organisations") String of) {
     var flaws = new ArrayList<Unacceptable.Flaw>();
     var kind = Unit.Kind.of(unit);
     if (kind.isEmpty()) {
       flaws.add(new Unacceptable.Flaw("unit", "Use city, organisation, service or jobRole."));
     } else if (kind.get() != Unit.Kind.CITY && id.isEmpty()) {
       flaws.add(new Unacceptable.Flaw("id", "Say which one: give its id."));
+    }
+    if (!of.equals("organisations") && !of.equals("services")) {
+      flaws.add(new Unacceptable.Flaw("of", "Use organisations or services."));
     }
     var last = month("to", to, clock.thisMonth(), flaws);
     var first = month("from", from, last.minusMonths(23), flaws);
@@ -64,9 +69,8 @@ public class MeasuresResource {
     if (!flaws.isEmpty() || kind.isEmpty()) {
       throw new Unacceptable(flaws);
     }
-    return showSeries.of(code, kind.get(), id, module, first, last).stream()
-        .map(PointJson::of)
-        .toList();
+    var asked = new Asked(module, of.equals("services"), first, last);
+    return showSeries.of(code, kind.get(), id, asked).stream().map(PointJson::of).toList();
   }
 
   private static YearMonth month(

@@ -30,7 +30,7 @@ class JdbcFigures implements Figures {
    */
   private static final String SERIES =
       """
-      select cast(%1$s as text), month, sum(people), sum(trained), sum(trained_known),
+      select %1$s, %4$s, sum(people), sum(trained), sum(trained_known),
         sum(headcount), sum(services_known), sum(services)
       from (
         select %1$s, month, people, 0 as trained, 0 as trained_known,
@@ -47,7 +47,7 @@ class JdbcFigures implements Figures {
         from (%3$s) as rest_of_month
       ) as changes
       where month <= ?
-      group by %1$s, month
+      group by 1, 2
       """;
 
   private static final String REST_OF_MONTH =
@@ -76,17 +76,16 @@ class JdbcFigures implements Figures {
       where f.first_on is not null
       """;
 
-  private static final String ORGANISATIONS =
+  private static final String TRAINED =
       """
       select month, sum(change) from (
         select month, cast(trains as int) - lag(cast(trains as int), 1, 0) over (
-          partition by organisation_id order by month) as change
+          partition by organisation_id, service_id order by month) as change
         from (
-          select organisation_id, month, sum(trained) over (
-            partition by organisation_id order by month) > 0 as trains
+          select organisation_id, service_id, month, sum(trained) over (
+            partition by organisation_id, service_id order by month) > 0 as trains
           from outcomes.coverage_cell
-          where job_role_id = ? and module = ? and organisation_id <> ? and service_id = ?
-            and month <= ?
+          where job_role_id = ? and module = ? and organisation_id <> ? and month <= ? and %s
         ) as run
       ) as edges
       group by month order by month
@@ -104,7 +103,7 @@ class JdbcFigures implements Figures {
   @Override
   public History of(Unit unit, String module, LocalDate today) {
     var all = new TreeMap<YearMonth, Tally>();
-    changes(Chosen.of(unit), module, today)
+    changes(Chosen.of(unit), "month", module, today)
         .values()
         .forEach(
             months -> months.forEach((month, change) -> all.merge(month, change, Tally::plus)));
@@ -112,24 +111,43 @@ class JdbcFigures implements Figures {
   }
 
   @Override
-  public Map<UUID, History> split(Split split, String module, LocalDate today) {
-    Map<UUID, History> histories = new HashMap<>();
-    changes(Chosen.of(split), module, today)
-        .forEach((row, months) -> histories.put(row, History.of(months, YearMonth.from(today))));
-    return histories;
+  public Map<UUID, Tally> split(Split split, String module, LocalDate today) {
+    var present = YearMonth.from(today);
+    var atOnce = "date '" + present.atDay(1) + "'"; // all changes so far as the present month's
+    Map<UUID, Tally> rows = new HashMap<>();
+    changes(Chosen.of(split), atOnce, module, today)
+        .forEach((row, months) -> rows.put(row, months.getOrDefault(present, Tally.NONE)));
+    return rows;
   }
 
   @Override
   public SortedMap<YearMonth, Long> organisationsTrained(String module, YearMonth present) {
-    var values = List.<Object>of(Unit.ALL, module, Unit.ALL, Unit.ALL, present.atDay(1));
+    return placesTrained("service_id = ?", List.of(Unit.ALL), module, present);
+  }
+
+  @Override
+  public SortedMap<YearMonth, Long> servicesTrained(Unit within, String module, YearMonth present) {
+    return within.isCity()
+        ? placesTrained("service_id <> ?", List.of(Unit.ALL), module, present)
+        : placesTrained(
+            "service_id <> ? and organisation_id = ?",
+            List.of(Unit.ALL, within.organisation()),
+            module,
+            present);
+  }
+
+  private SortedMap<YearMonth, Long> placesTrained(
+      String which, List<UUID> ids, String module, YearMonth present) {
+    List<Object> values = new ArrayList<>(List.of(Unit.ALL, module, Unit.ALL, present.atDay(1)));
+    values.addAll(ids);
     var numbers = new TreeMap<YearMonth, Long>();
     var now = new long[1];
     ask(
-        ORGANISATIONS,
+        TRAINED.formatted(which),
         values,
         rows -> {
           now[0] += rows.getLong(2);
-          return numbers.put(YearMonth.from(rows.getDate(1).toLocalDate()), now[0]);
+          return numbers.put(YearMonth.from(rows.getObject(1, LocalDate.class)), now[0]);
         });
     return numbers;
   }
@@ -146,7 +164,7 @@ class JdbcFigures implements Figures {
   }
 
   private Map<UUID, TreeMap<YearMonth, Tally>> changes(
-      Chosen chosen, String module, LocalDate today) {
+      Chosen chosen, String month, String module, LocalDate today) {
     var last = YearMonth.from(today).atEndOfMonth();
     List<Object> values = new ArrayList<>(chosen.cellValues());
     values.add(module);
@@ -157,20 +175,21 @@ class JdbcFigures implements Figures {
     values.addAll(chosen.memberValues());
     values.addAll(List.of(module, module, last));
     var sql =
-        SERIES.formatted(chosen.row(), chosen.cells(), REST_OF_MONTH.formatted(chosen.members()));
+        SERIES.formatted(
+            chosen.row(), chosen.cells(), REST_OF_MONTH.formatted(chosen.members()), month);
     Map<UUID, TreeMap<YearMonth, Tally>> changes = new HashMap<>();
     ask(
         sql,
         values,
         rows ->
             changes
-                .computeIfAbsent(UUID.fromString(rows.getString(1)), row -> new TreeMap<>())
+                .computeIfAbsent(rows.getObject(1, UUID.class), row -> new TreeMap<>())
                 .merge(YearMonth.from(day(rows)), tally(rows), Tally::plus));
     return changes;
   }
 
   private static LocalDate day(ResultSet rows) throws SQLException {
-    return rows.getDate(2).toLocalDate();
+    return rows.getObject(2, LocalDate.class);
   }
 
   private static Tally tally(ResultSet rows) throws SQLException {

@@ -20,6 +20,7 @@ import org.pdu.outcomes.model.History;
 import org.pdu.outcomes.model.Picture;
 import org.pdu.outcomes.model.Sight;
 import org.pdu.outcomes.model.Split;
+import org.pdu.outcomes.model.Tally;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.people.Allow;
 import org.pdu.people.Place;
@@ -86,8 +87,8 @@ public class ShowBreakdown {
   private List<Line> lines(Split split, List<Place> shown, String module) {
     var today = clock.today();
     var sight = outlook.at(split.within());
-    var histories = new HashMap<>(figures.split(split, module, today));
-    var none = History.empty(YearMonth.from(today));
+    var histories = present(split, module);
+    var none = History.present(YearMonth.from(today), Tally.NONE);
     shown.forEach(place -> histories.putIfAbsent(place.id(), none));
     var total = last(sight.of(split.within(), figures.of(split.within(), module, today)));
     var safe = together(sight, total, split, histories);
@@ -106,12 +107,21 @@ public class ShowBreakdown {
     return lines;
   }
 
+  private Map<UUID, History> present(Split split, String module) {
+    var today = clock.today();
+    Map<UUID, History> rows = new HashMap<>();
+    figures
+        .split(split, module, today)
+        .forEach((row, tally) -> rows.put(row, History.present(YearMonth.from(today), tally)));
+    return rows;
+  }
+
   private static Map<UUID, Picture> together(
       Sight sight, Picture total, Split split, Map<UUID, History> histories) {
     var ids = histories.keySet().stream().sorted().toList();
     List<Picture> rows = new ArrayList<>();
     for (UUID id : ids) {
-      var history = histories.getOrDefault(id, History.empty(total.month()));
+      var history = histories.getOrDefault(id, History.present(total.month(), Tally.NONE));
       rows.add(last(sight.of(split.row(id), history)));
     }
     var safe = sight.together(total, rows);

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.pdu.outcomes.model.Figures;
 import org.pdu.outcomes.model.MeasureValue;
 import org.pdu.outcomes.model.MeasureValue.Count;
@@ -44,14 +45,24 @@ public class ShowSeries {
   public record Point(YearMonth month, MeasureValue value, Optional<MeasureValue> trained) {}
 
   /**
+   * Which part of a unit's figures, over which months.
+   *
+   * @param module a slug; empty for any module
+   * @param services whether a measure that counts places counts services; within an organisation it
+   *     always does
+   */
+  public record Asked(String module, boolean services, YearMonth from, YearMonth to) {}
+
+  /**
    * @throws NotFound when there is no such measure or unit
    */
-  public List<Point> of(
-      String code, Unit.Kind kind, String id, String module, YearMonth from, YearMonth to) {
+  public List<Point> of(String code, Unit.Kind kind, String id, Asked asked) {
     var measure = showFramework.of(code).measure();
-    var unit = showFigures.of(kind, id, module);
+    var unit = showFigures.of(kind, id, asked.module());
+    var from = asked.from();
+    var to = asked.to();
     return switch (measure.code()) {
-      case "1.1" -> kind == Unit.Kind.CITY ? organisations(module, from, to) : List.of();
+      case "1.1" -> places(unit.of(), asked);
       case "1.2" ->
           unit.months().stream()
               .filter(now -> !now.month().isBefore(from) && !now.month().isAfter(to))
@@ -67,18 +78,50 @@ public class ShowSeries {
     };
   }
 
-  /** The latest figure of a measure for the whole partnership. */
-  public MeasureValue present(String code) {
+  /**
+   * The latest figure of a measure for the whole partnership.
+   *
+   * @param services as in {@link Asked}
+   */
+  public MeasureValue present(String code, boolean services) {
     var now = clock.thisMonth();
-    var points = of(code, Unit.Kind.CITY, "", "", now, now);
+    var points = of(code, Unit.Kind.CITY, "", new Asked("", services, now, now));
     return points.isEmpty()
         ? new Unknown(Reason.NOT_REPORTED)
         : points.get(points.size() - 1).value();
   }
 
-  private List<Point> organisations(String module, YearMonth from, YearMonth to) {
+  /** Organisations or services with somebody trained in post; a place is no person. */
+  private List<Point> places(Outlook.Named in, Asked asked) {
     var now = clock.thisMonth();
-    var counted = figures.organisationsTrained(module, now);
+    return switch (in.kind()) {
+      case CITY ->
+          asked.services()
+              ? series(
+                  figures.servicesTrained(in.unit(), asked.module(), now),
+                  Place.Kind.SERVICE,
+                  in.unit(),
+                  asked)
+              : series(
+                  figures.organisationsTrained(asked.module(), now),
+                  Place.Kind.ORGANISATION,
+                  in.unit(),
+                  asked);
+      case ORGANISATION ->
+          series(
+              figures.servicesTrained(in.unit(), asked.module(), now),
+              Place.Kind.SERVICE,
+              in.unit(),
+              asked);
+      default -> List.of();
+    };
+  }
+
+  private List<Point> series(
+      SortedMap<YearMonth, Long> counted, Place.Kind kind, Unit within, Asked asked) {
+    var now = clock.thisMonth();
+    var from = asked.from();
+    var to = asked.to();
     List<Point> points = new ArrayList<>();
     var first = counted.isEmpty() ? now : counted.firstKey();
     var begin = first.isAfter(from) ? first : from;
@@ -87,25 +130,25 @@ public class ShowSeries {
         month = month.plusMonths(1)) {
       var sofar = counted.headMap(month.plusMonths(1));
       long number = sofar.isEmpty() ? 0 : sofar.getOrDefault(sofar.lastKey(), 0L);
-      points.add(new Point(month, of(number, month.equals(now)), Optional.empty()));
+      long partners = month.equals(now) ? partners(kind, within) : 0;
+      points.add(new Point(month, of(number, partners), Optional.empty()));
     }
     return points;
   }
 
   /** The partner list is today's only: of earlier months the number is known, the whole is not. */
-  private MeasureValue of(long number, boolean present) {
-    long partners = present ? partners() : 0;
+  private static MeasureValue of(long number, long partners) {
     return partners >= number && partners > 0
         ? new Share(number, partners, false)
         : new Count(number, false);
   }
 
-  private long partners() {
+  private long partners(Place.Kind kind, Unit within) {
     long partners = 0;
     var after = "";
     List<Place> page;
     do {
-      page = directory.places(Place.Kind.ORGANISATION, Optional.empty(), after, MANY);
+      page = directory.places(kind, within.owner(), after, MANY);
       partners += page.size();
       after = page.isEmpty() ? "" : page.getLast().name() + "|" + page.getLast().id();
     } while (page.size() == MANY);

@@ -62,6 +62,21 @@ public class MeasuresPage {
     return level.substring(0, 1).toUpperCase(Locale.UK) + level.substring(1);
   }
 
+  /** Whether the measure counts services beside organisations. */
+  public boolean isCountsServices() {
+    return getRow().measure().derivedNow() && getRow().measure().code().equals("1.1");
+  }
+
+  /** The present figure for services, where there is one. */
+  public String getServices() {
+    return Sentences.words(showSeries.present(getRow().measure().code(), true));
+  }
+
+  /** What that figure is made of. */
+  public String getServicesParts() {
+    return Sentences.parts(showSeries.present(getRow().measure().code(), true));
+  }
+
   /** The present figure of a row, in words. */
   public String present(Framework.Row of) {
     return Sentences.words(value(of));
@@ -81,7 +96,7 @@ public class MeasuresPage {
         of.measure().code(),
         code ->
             of.measure().derivedNow()
-                ? showSeries.present(code)
+                ? showSeries.present(code, false)
                 : new MeasureValue.Unknown(MeasureValue.Reason.NOT_REPORTED));
   }
 }

@@ -84,11 +84,8 @@ class JdbcUptakeTest {
     for (Split split : splits()) {
       figures
           .split(split, "", TODAY)
-          .forEach((row, history) ->
-              assertEquals(
-                  figures.of(split.row(row), "", TODAY).months(),
-                  history.months(),
-                  split + " " + row));
+          .forEach((row, tally) ->
+              assertEquals(figures.of(split.row(row), "", TODAY).last(), tally, split + " " + row));
     }
   }
 
@@ -103,7 +100,7 @@ class JdbcUptakeTest {
       var last = figures.of(unit, "", TODAY).last();
       assertEquals(
           !last.equals(Tally.NONE),
-          rows.containsKey(service) && !rows.get(service).last().equals(Tally.NONE));
+          rows.containsKey(service) && !rows.get(service).equals(Tally.NONE));
     }
   }
 
@@ -137,6 +134,37 @@ class JdbcUptakeTest {
       var entry = counted.headMap(month.plusMonths(1));
       assertEquals(expected, entry.isEmpty() ? 0 : entry.get(entry.lastKey()), month.toString());
     }
+  }
+
+  @Test
+  void servicesWithSomebodyTrainedAreCountedByMonthInTheCityAndInOneOrganisation() {
+    hearMany(43, 90);
+    var present = YearMonth.from(TODAY);
+    for (var within : List.of(Unit.CITY, Unit.organisation(RandomEvents.ORGANISATIONS.get(0)))) {
+      var counted = figures.servicesTrained(within, "", present);
+      for (var month = present.minusMonths(20);
+          month.isBefore(present);
+          month = month.plusMonths(1)) {
+        long expected = servicesTrained(within, month);
+        var entry = counted.headMap(month.plusMonths(1));
+        assertEquals(
+            expected, entry.isEmpty() ? 0 : entry.get(entry.lastKey()), within + " " + month);
+      }
+    }
+  }
+
+  private long servicesTrained(Unit within, YearMonth month) {
+    long trained = 0;
+    for (var organisation : RandomEvents.ORGANISATIONS) {
+      if (within.isCity() || within.organisation().equals(organisation)) {
+        for (var service : RandomEvents.SERVICES) {
+          var history = figures.of(Unit.service(organisation, service), "", TODAY);
+          int at = (int) history.first().until(month, java.time.temporal.ChronoUnit.MONTHS);
+          trained += at >= 0 && history.months().get(at).trained() > 0 ? 1 : 0;
+        }
+      }
+    }
+    return trained;
   }
 
   private NaiveCity hearMany(long seed, int many) {
