@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pdu.people.PersonId;
 import org.pdu.training.model.Attempt;
@@ -70,6 +71,21 @@ class JpaAttempts implements Attempts {
             .setParameter(1, person.value())
             .setParameter(2, module)
             .setParameter(3, version));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Set<String> checked(PersonId person) {
+    List<String> editions =
+        database
+            .createNativeQuery(
+                """
+                select distinct module || ':' || version from training.attempt
+                where person_id = ?1 and stage = 'before'
+                """)
+            .setParameter(1, person.value())
+            .getResultList();
+    return Set.copyOf(editions);
   }
 
   @Override

@@ -26,7 +26,7 @@ class JpaCompletions implements Completions {
     return database
         .createQuery(
             """
-            select c from Completion c
+            select distinct c from Completion c left join fetch c.standings
             where c.person = :person and c.module = :module and c.version = :version
             """,
             Completion.class)
@@ -56,7 +56,10 @@ class JpaCompletions implements Completions {
   public List<Completion> of(PersonId person) {
     return database
         .createQuery(
-            "select c from Completion c where c.person = :person order by c.completedAt desc, c.id",
+            """
+            select distinct c from Completion c left join fetch c.standings
+            where c.person = :person order by c.completedAt desc, c.id
+            """,
             Completion.class)
         .setParameter("person", person.value())
         .getResultList();

@@ -3,6 +3,7 @@ package org.pdu.training.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public class ShowLearning {
   /** Every module, what is begun first, what is done last. */
   public List<Learning> all() {
     Map<String, Set<String>> read = progress.lessonsRead(person.id());
+    Set<String> checked = attempts.checked(person.id());
     Map<String, CompletionRecord> done =
         completions.of(person.id()).stream()
             .map(completion -> completion.asRecord(ClockSource.CITY))
@@ -39,7 +41,7 @@ public class ShowLearning {
                 Collectors.toMap(
                     ShowLearning::edition, Function.identity(), (newer, older) -> newer));
     return modules.all().stream()
-        .map(module -> learning(module, read, done))
+        .map(module -> learning(module, read, checked, done))
         .sorted(java.util.Comparator.comparingInt(ShowLearning::rank))
         .toList();
   }
@@ -56,7 +58,8 @@ public class ShowLearning {
         completions
             .of(person.id(), slug, module.version())
             .map(completion -> completion.asRecord(ClockSource.CITY));
-    return new Learning(module, read, checked(module), done);
+    boolean checked = attempts.checked(person.id()).contains(edition(module));
+    return new Learning(module, read, checked, done);
   }
 
   static Module find(Modules modules, String slug) {
@@ -66,15 +69,19 @@ public class ShowLearning {
   }
 
   private Learning learning(
-      Module module, Map<String, Set<String>> read, Map<String, CompletionRecord> done) {
-    var completion =
-        java.util.Optional.ofNullable(done.get(module.slug() + ":" + module.version()));
-    boolean checked = completion.isEmpty() && checked(module);
-    return new Learning(module, read.getOrDefault(module.slug(), Set.of()), checked, completion);
+      Module module,
+      Map<String, Set<String>> read,
+      Set<String> checked,
+      Map<String, CompletionRecord> done) {
+    return new Learning(
+        module,
+        read.getOrDefault(module.slug(), Set.of()),
+        checked.contains(edition(module)),
+        Optional.ofNullable(done.get(edition(module))));
   }
 
-  private boolean checked(Module module) {
-    return attempts.before(person.id(), module.slug(), module.version()).isPresent();
+  private static String edition(Module module) {
+    return module.slug() + ":" + module.version();
   }
 
   private static String edition(CompletionRecord completion) {

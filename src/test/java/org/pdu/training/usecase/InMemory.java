@@ -57,6 +57,14 @@ final class InMemory implements Attempts, Completions, Progress, Modules {
   }
 
   @Override
+  public Set<String> checked(PersonId person) {
+    return attempts.stream()
+        .filter(each -> each.stage() == Stage.BEFORE && each.person().equals(person))
+        .map(each -> each.module() + ":" + each.version())
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @Override
   public void takeTurn(PersonId person, String slug) {
     // one thread only
   }
