@@ -13,7 +13,8 @@ public interface People {
 
   Optional<Person> byId(PersonId id);
 
-  boolean nobodyYet();
+  /** Whether nobody at all can administer: no open account with a password and that role. */
+  boolean withoutAdministrator();
 
   void grant(PersonId person, Role role, Optional<OrganisationId> organisation);
 }

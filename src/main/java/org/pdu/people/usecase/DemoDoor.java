@@ -23,13 +23,13 @@ public class DemoDoor {
   @Inject DemoPassword password;
   @Inject Welcome welcome;
 
-  /** No demo account opens anything; a product without anybody says how to begin. */
+  /** No demo account opens anything; a product that nobody administers says how to begin. */
   public void shut() {
     cities.lockOut();
-    if (people.nobodyYet()) {
+    if (people.withoutAdministrator()) {
       welcome.say(
           List.of(
-              "Nobody has an account yet. Make the first administrator with:",
+              "Nobody can administer this site yet. Make the first administrator with:",
               "  ./pdu admin you@example.org"));
     }
   }

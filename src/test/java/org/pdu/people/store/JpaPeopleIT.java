@@ -1,6 +1,7 @@
 package org.pdu.people.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,26 @@ class JpaPeopleIT extends InContainer {
     assertEquals(Set.of(new Grant(Role.ANALYST, Optional.empty())), who.grants());
     assertEquals(id, who.person());
     assertEquals(Kind.BROWSER, who.kind());
+  }
+
+  @Test
+  void whoeverHasNoPasswordAdministersNothing() throws Exception {
+    var id = joined(anAddress());
+    committed(() -> {
+      people.grant(id, Role.ADMINISTRATOR, Optional.empty());
+      return null;
+    });
+    boolean before = committed(people::withoutAdministrator);
+    committed(() -> {
+      people.byId(id).orElseThrow().choosePassword("a hash");
+      return null;
+    });
+    assertFalse(committed(people::withoutAdministrator));
+    committed(() -> {
+      people.byId(id).orElseThrow().choosePassword(null);
+      return null;
+    });
+    assertEquals(before, committed(people::withoutAdministrator));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class InMemory {
     }
 
     @Override
-    public boolean nobodyYet() {
+    public boolean withoutAdministrator() {
       return all.isEmpty();
     }
 
