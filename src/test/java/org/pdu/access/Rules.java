@@ -73,7 +73,7 @@ final class Rules {
   static Map<String, Rule> others() {
     var rules = new TreeMap<String, Rule>();
     rules.put("/no-such-page", page("/no-such-page", who -> 404));
-    rules.put("/people/account.xhtml", page("/people/account.xhtml", who -> 404));
+    rules.put("/accounts/account.xhtml", page("/accounts/account.xhtml", who -> 404));
     rules.put("/WEB-INF/web.xml", page("/WEB-INF/web.xml", who -> 404));
     rules.put("/my-certificates", page("/my-certificates/" + NO_ID + ".pdf", MISSING));
     rules.put("/health/live", page("/health/live", OPEN));

@@ -96,7 +96,7 @@ final class City {
         """
             .formatted(id("grant", "n"), id("person", "n"), numbers),
         """
-        insert into people.sign_in (token_hash, person_id, kind, created_at, last_used_at, expires_at)
+        insert into accounts.sign_in (token_hash, person_id, kind, created_at, last_used_at, expires_at)
         select sha256(cast('bench-token-' || n as bytea)), %s, 'browser', now(), now() + interval '1 hour',
           now() + interval '12 hours' from generate_series(%d, %d) n
         """

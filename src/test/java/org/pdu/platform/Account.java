@@ -18,12 +18,19 @@ public record Account(PduServer server, UUID id, String email, String name) {
     var account = new Account(server, id, "new-" + id + "@test.example", name);
     account.run(
         """
-        insert into people.person (id, email, name, password_hash, demo, created_at)
-        select ?, ?, ?, password_hash, true, now() from people.person where email = ?
+        insert into people.person (id, email, name, demo, created_at)
+        values (?, ?, ?, true, now())
         """,
         id,
         account.email,
-        name,
+        name);
+    account.run(
+        """
+        insert into accounts.password (person_id, hash, chosen_at)
+        select ?, w.hash, now() from accounts.password w
+        join people.person p on p.id = w.person_id where p.email = ?
+        """,
+        id,
         beside.email());
     account.run(
         """
@@ -45,7 +52,7 @@ public record Account(PduServer server, UUID id, String email, String name) {
     new Account(server, new UUID(0, 0), email, "")
         .run(
             """
-            insert into people.sign_in
+            insert into accounts.sign_in
               (token_hash, person_id, kind, label, created_at, last_used_at, expires_at, ended_at)
             select ?, id, ?, 'test', now(), now(), now() + interval '1 hour',
               case when ? then now() end

@@ -64,13 +64,8 @@ public record DemoCity(
 
     void add(DemoPartnership described, DemoCity drawn);
 
-    /** The different password hashes among the demo sign-ins; none counts as an empty text. */
-    List<String> passwordHashes(List<String> emails);
-
-    void choosePassword(List<String> emails, String hash);
-
-    /** Takes the passwords and sign-ins of everybody invented away. */
-    void lockOut();
+    /** Everybody invented who is there. */
+    List<PersonId> people();
   }
 
   /** An id that every machine makes the same. */

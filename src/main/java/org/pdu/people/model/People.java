@@ -13,8 +13,5 @@ public interface People {
 
   Optional<Person> byId(PersonId id);
 
-  /** Whether nobody at all can administer: no open account with a password and that role. */
-  boolean withoutAdministrator();
-
   void grant(PersonId person, Role role, Optional<OrganisationId> organisation);
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.PersonId;
@@ -18,9 +17,6 @@ public class Person {
   private String email;
   private String name;
 
-  @Column(name = "password_hash")
-  private @Nullable String passwordHash;
-
   private boolean demo;
 
   @Column(name = "created_at")
@@ -31,7 +27,7 @@ public class Person {
 
   protected Person() {}
 
-  /** A new account, which can't be signed in to before it has a password. */
+  /** Somebody new, whom nobody lets in yet. */
   public static Person joining(String email, String name, boolean demo, Instant now) {
     var person = new Person();
     person.id = UUID.randomUUID();
@@ -56,14 +52,5 @@ public class Person {
 
   public boolean demo() {
     return demo;
-  }
-
-  /** The password's hash, where the person may sign in with one. */
-  public Optional<String> passwordHash() {
-    return disabledAt == null ? Optional.ofNullable(passwordHash) : Optional.empty();
-  }
-
-  public void choosePassword(String hash) {
-    this.passwordHash = hash;
   }
 }

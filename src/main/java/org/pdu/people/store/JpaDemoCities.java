@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.PersonId;
 import org.pdu.people.model.DemoCity;
 import org.pdu.people.model.DemoCity.Post;
 import org.pdu.people.model.DemoCity.Somebody;
@@ -132,37 +134,12 @@ class JpaDemoCities implements DemoCity.Cities {
 
   @Override
   @SuppressWarnings("unchecked")
-  public List<String> passwordHashes(List<String> emails) {
-    return database
-        .createNativeQuery(
-            """
-            select distinct coalesce(password_hash, '') from people.person
-            where demo and email = any(string_to_array(?1, ' '))
-            """)
-        .setParameter(1, String.join(" ", emails))
-        .getResultList();
-  }
-
-  @Override
-  public void choosePassword(List<String> emails, String hash) {
-    run(
-        """
-        update people.person set password_hash = ?2
-        where demo and email = any(string_to_array(?1, ' '))
-        """,
-        String.join(" ", emails),
-        hash);
-  }
-
-  @Override
-  public void lockOut() {
-    run("update people.person set password_hash = null where demo and password_hash is not null");
-    run(
-        """
-        update people.sign_in set ended_at = ?1
-        where ended_at is null and person_id in (select id from people.person where demo)
-        """,
-        now());
+  public List<PersonId> people() {
+    List<String> ids =
+        database
+            .createNativeQuery("select cast(id as text) from people.person where demo")
+            .getResultList();
+    return ids.stream().map(id -> new PersonId(UUID.fromString(id))).toList();
   }
 
   private OffsetDateTime now() {

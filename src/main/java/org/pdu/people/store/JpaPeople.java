@@ -42,19 +42,6 @@ class JpaPeople implements People {
   }
 
   @Override
-  public boolean withoutAdministrator() {
-    return database
-        .createNativeQuery(
-            """
-            select 1 from people.role_grant g join people.person p on p.id = g.person_id
-            where g.role = 'ADMINISTRATOR' and g.revoked_at is null
-              and p.disabled_at is null and p.password_hash is not null limit 1
-            """)
-        .getResultList()
-        .isEmpty();
-  }
-
-  @Override
   public void grant(PersonId person, Role role, Optional<OrganisationId> organisation) {
     database
         .createNativeQuery(

@@ -2,9 +2,15 @@ package org.pdu.people.usecase;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.pdu.people.DemoClosed;
+import org.pdu.people.DemoOpened;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
 import org.pdu.people.model.DemoCity;
 import org.pdu.people.model.DemoPartnership;
 import org.pdu.platform.config.Settings;
@@ -12,9 +18,9 @@ import org.pdu.platform.start.Migrated;
 import org.pdu.platform.start.Stage;
 
 /**
- * Fills an empty product with the demonstration partnership where that is wanted, sees to it that
- * the demo sign-ins open with the present password, and says so in the welcome. The product itself
- * does this while it starts: nobody asks, so nobody's permission is checked.
+ * Fills an empty product with the demonstration partnership where that is wanted, and tells whether
+ * its people are to be let in. The product itself does this while it starts: nobody asks, so
+ * nobody's permission is checked.
  */
 @ApplicationScoped
 @Transactional
@@ -23,11 +29,12 @@ public class SeedDemo {
   @Inject DemoPartnership.Source source;
   @Inject DemoCity.Cities cities;
   @Inject DemoPopulation population;
-  @Inject DemoDoor door;
+  @Inject Register register;
+  @Inject Event<Object> facts;
 
   void on(@Observes @Priority(Stage.DEMO) Migrated migrated) {
     if (!settings.demo()) {
-      door.shut();
+      facts.select(DemoClosed.class).fire(new DemoClosed(cities.people()));
       return;
     }
     cities.alone();
@@ -35,6 +42,15 @@ public class SeedDemo {
     if (cities.empty()) {
       population.settle(described);
     }
-    door.open(described);
+    facts.select(DemoOpened.class).fire(new DemoOpened(signIns(described)));
+  }
+
+  /** Those of the file who are there: a product that was filled by others has none. */
+  private List<DemoOpened.SignIn> signIns(DemoPartnership described) {
+    return described.signIns().stream()
+        .flatMap(one ->
+            register.byEmail(one.email()).filter(Registered::demo).stream()
+                .map(who -> new DemoOpened.SignIn(who.id(), who.email(), who.name(), one.role())))
+        .toList();
   }
 }

@@ -1,0 +1,5 @@
+/** Accounts: the endpoints. */
+@NullMarked
+package org.pdu.accounts.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** People: the endpoints. */
-@NullMarked
-package org.pdu.people.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.pdu.people.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pdu.people.Grant;
+import org.pdu.people.OrganisationId;
+import org.pdu.people.PersonId;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
+import org.pdu.people.Role;
+
+@ApplicationScoped
+class JpaRegister implements Register {
+  private static final String SELECT =
+      """
+      select cast(p.id as text), p.email, p.name, p.demo, p.disabled_at is null,
+        coalesce((select string_agg(g.role || '@' || coalesce(cast(g.organisation_id as text), ''), ' ')
+          from people.role_grant g where g.person_id = p.id and g.revoked_at is null), '')
+      from people.person p
+      """;
+
+  @PersistenceContext EntityManager database;
+
+  @Override
+  public Optional<Registered> byEmail(String email) {
+    return first(SELECT + "where lower(p.email) = lower(?1)", email);
+  }
+
+  @Override
+  public Optional<Registered> byId(PersonId person) {
+    return first(SELECT + "where p.id = ?1", person.value());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<PersonId> holding(Role role) {
+    List<String> ids =
+        database
+            .createNativeQuery(
+                """
+                select distinct cast(g.person_id as text) from people.role_grant g
+                join people.person p on p.id = g.person_id
+                where g.role = ?1 and g.revoked_at is null and p.disabled_at is null
+                """)
+            .setParameter(1, role.name())
+            .getResultList();
+    return ids.stream().map(id -> new PersonId(UUID.fromString(id))).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<Registered> first(String sql, Object value) {
+    List<Object[]> rows = database.createNativeQuery(sql).setParameter(1, value).getResultList();
+    return rows.stream().findFirst().map(JpaRegister::registered);
+  }
+
+  private static Registered registered(Object[] row) {
+    return new Registered(
+        new PersonId(UUID.fromString((String) row[0])),
+        (String) row[1],
+        (String) row[2],
+        (Boolean) row[3],
+        (Boolean) row[4],
+        grants((String) row[5]));
+  }
+
+  private static Set<Grant> grants(String held) {
+    return Arrays.stream(held.split(" "))
+        .filter(text -> !text.isEmpty())
+        .map(text -> {
+          int at = text.indexOf('@');
+          var organisation = text.substring(at + 1);
+          return new Grant(
+              Role.valueOf(text.substring(0, at)),
+              organisation.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new OrganisationId(UUID.fromString(organisation))));
+        })
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

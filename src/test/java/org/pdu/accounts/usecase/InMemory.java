@@ -1,0 +1,140 @@
+package org.pdu.accounts.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.pdu.accounts.model.PasswordHashes;
+import org.pdu.accounts.model.SignIns;
+import org.pdu.accounts.model.Tries;
+import org.pdu.people.PersonId;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
+import org.pdu.people.Role;
+import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.time.CityClock;
+import org.pdu.platform.time.ClockSource;
+
+/** The collections of people, kept in memory. */
+final class InMemory {
+  static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+  private InMemory() {}
+
+  static CityClock clock() {
+    return new CityClock(Clock.fixed(NOW, ClockSource.CITY));
+  }
+
+  static final class Everybody implements Register {
+    final List<Registered> all = new ArrayList<>();
+
+    @Override
+    public Optional<Registered> byEmail(String email) {
+      return all.stream().filter(one -> one.email().equalsIgnoreCase(email)).findFirst();
+    }
+
+    @Override
+    public Optional<Registered> byId(PersonId id) {
+      return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<PersonId> holding(Role role) {
+      return all.stream()
+          .filter(one -> one.grants().stream().anyMatch(grant -> grant.role() == role))
+          .map(Registered::id)
+          .toList();
+    }
+  }
+
+  static final class Hashes implements PasswordHashes {
+    final Map<PersonId, String> all = new HashMap<>();
+
+    @Override
+    public Optional<String> of(PersonId person) {
+      return Optional.ofNullable(all.get(person));
+    }
+
+    @Override
+    public void choose(PersonId person, String hash) {
+      all.put(person, hash);
+    }
+
+    @Override
+    public void forget(List<PersonId> people) {
+      people.forEach(all::remove);
+    }
+  }
+
+  static final class Kept implements SignIns {
+    final List<NewSignIn> all = new ArrayList<>();
+    final Set<String> ended = new HashSet<>();
+
+    @Override
+    public void add(NewSignIn signIn) {
+      all.add(signIn);
+    }
+
+    @Override
+    public Optional<Recognised> recognise(byte[] tokenHash, Instant now) {
+      return all.stream()
+          .filter(one -> java.util.Arrays.equals(one.tokenHash(), tokenHash))
+          .filter(one -> !ended.contains(text(tokenHash)) && one.expiresAt().isAfter(now))
+          .map(one -> new Recognised(one.person(), one.kind()))
+          .findFirst();
+    }
+
+    @Override
+    public void end(byte[] tokenHash, Instant now) {
+      ended.add(text(tokenHash));
+    }
+
+    @Override
+    public int holding(PersonId person, Instant now) {
+      return (int) all.stream().filter(one -> one.person().equals(person)).count();
+    }
+
+    @Override
+    public void endAll(PersonId person, Instant now) {
+      all.forEach(one -> end(one.tokenHash(), now));
+    }
+
+    private static String text(byte[] hash) {
+      return java.util.HexFormat.of().formatHex(hash);
+    }
+  }
+
+  static final class Counted implements Tries {
+    final Map<String, Integer> failures = new HashMap<>();
+
+    @Override
+    public void failed(String key, Instant now) {
+      failures.merge(key, 1, Integer::sum);
+    }
+
+    @Override
+    public long waitFor(String key, int most, Instant now) {
+      return failures.getOrDefault(key, 0) >= most ? 600 : 0;
+    }
+
+    @Override
+    public void forget(String key) {
+      failures.remove(key);
+    }
+  }
+
+  static final class Written extends AuditTrail {
+    final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void record(UUID who, String action, String subject) {
+      lines.add(who + " " + action + " " + subject);
+    }
+  }
+}
