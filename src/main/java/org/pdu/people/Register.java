@@ -10,6 +10,21 @@ public interface Register {
 
   Optional<Registered> byId(PersonId person);
 
+  /**
+   * Somebody new, whom nobody lets in yet.
+   *
+   * @throws org.pdu.platform.problem.Conflict when the address is somebody's, in any case of
+   *     letters
+   */
+  PersonId join(String email, String name);
+
+  /**
+   * From now on the person is found by another address.
+   *
+   * @throws org.pdu.platform.problem.Conflict when it is somebody else's
+   */
+  void move(PersonId person, String email);
+
   /** Everybody who holds a role, wherever; closed accounts left out. */
   List<PersonId> holding(Role role);
 }

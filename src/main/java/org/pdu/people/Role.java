@@ -4,8 +4,10 @@ package org.pdu.people;
 public enum Role {
   LEARNER,
   LEAD,
+  CHAMPION,
   EXPERT_CITIZEN,
   FACILITATOR,
+  REVIEWER,
   PDU_STAFF,
   ANALYST,
   COMMISSIONER,

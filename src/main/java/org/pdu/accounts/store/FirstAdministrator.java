@@ -69,14 +69,7 @@ public final class FirstAdministrator {
     var id = known.isPresent() ? known.get().id() : create(email);
     boolean needsPassword = known.isEmpty() || !known.get().hasPassword();
     if (needsPassword) {
-      run(
-          """
-          insert into accounts.password (person_id, hash, chosen_at) values (?, ?, ?)
-          on conflict (person_id) do update set hash = excluded.hash, chosen_at = excluded.chosen_at
-          """,
-          id,
-          hash(asked.password()),
-          now);
+      choosePassword(id, hash(asked.password()));
     }
     int granted =
         run(
@@ -91,6 +84,17 @@ public final class FirstAdministrator {
             id);
     audit(id, needsPassword, granted == 1);
     return sentence(email, known.isEmpty(), granted == 1);
+  }
+
+  private void choosePassword(UUID id, String hash) throws SQLException {
+    run(
+        """
+        insert into accounts.password (person_id, hash, chosen_at) values (?, ?, ?)
+        on conflict (person_id) do update set hash = excluded.hash, chosen_at = excluded.chosen_at
+        """,
+        id,
+        hash,
+        now);
   }
 
   private void audit(UUID id, boolean password, boolean granted) throws SQLException {

@@ -62,6 +62,8 @@ public class AccountPage {
     return switch (role) {
       case LEARNER -> "Learner: read and complete training";
       case LEAD -> "Lead: see training in your organisation, by name";
+      case CHAMPION -> "Champion: a colleague others can turn to";
+      case REVIEWER -> "Reviewer: read and comment before something is published";
       case EXPERT_CITIZEN -> "Expert Citizen: shape the work with your own experience";
       case FACILITATOR -> "Facilitator: bring people together to learn";
       case PDU_STAFF -> "Practice Development Unit: look after training and figures";

@@ -1,8 +1,11 @@
 package org.pdu.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
+import org.pdu.platform.problem.Conflict;
+import org.pdu.platform.time.CityClock;
 
 @ApplicationScoped
 class JpaRegister implements Register {
@@ -27,6 +32,7 @@ class JpaRegister implements Register {
       """;
 
   @PersistenceContext EntityManager database;
+  @Inject CityClock clock;
 
   @Override
   public Optional<Registered> byEmail(String email) {
@@ -36,6 +42,48 @@ class JpaRegister implements Register {
   @Override
   public Optional<Registered> byId(PersonId person) {
     return first(SELECT + "where p.id = ?1", person.value());
+  }
+
+  @Override
+  public PersonId join(String email, String name) {
+    var id = UUID.randomUUID();
+    int added =
+        database
+            .createNativeQuery(
+                """
+                insert into people.person (id, email, name, created_at) values (?1, ?2, ?3, ?4)
+                on conflict (lower(email)) do nothing
+                """)
+            .setParameter(1, id)
+            .setParameter(2, email.strip())
+            .setParameter(3, name.strip())
+            .setParameter(4, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC))
+            .executeUpdate();
+    if (added == 0) {
+      throw taken();
+    }
+    return new PersonId(id);
+  }
+
+  @Override
+  public void move(PersonId person, String email) {
+    int moved =
+        database
+            .createNativeQuery(
+                """
+                update people.person set email = ?2 where id = ?1 and not exists (
+                  select from people.person where lower(email) = lower(?2) and id <> ?1)
+                """)
+            .setParameter(1, person.value())
+            .setParameter(2, email.strip())
+            .executeUpdate();
+    if (moved == 0) {
+      throw taken();
+    }
+  }
+
+  private static Conflict taken() {
+    return new Conflict("Somebody has an account with this e-mail address.");
   }
 
   @Override

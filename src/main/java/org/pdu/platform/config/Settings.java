@@ -51,11 +51,16 @@ public record Settings(
    * application is known to it.
    */
   public static Settings fromEnvironment() {
+    return of(environment());
+  }
+
+  /** What settings are read from, for contexts that have some of their own. */
+  public static Map<String, String> environment() {
     Map<String, String> values = new HashMap<>(System.getenv());
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("PDU_"))
         .forEach(name -> values.put(name, System.getProperty(name)));
-    return of(values);
+    return values;
   }
 
   /**

@@ -18,6 +18,7 @@ import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
 import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.time.CityClock;
 import org.pdu.platform.time.ClockSource;
 
@@ -42,6 +43,21 @@ final class InMemory {
     @Override
     public Optional<Registered> byId(PersonId id) {
       return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public PersonId join(String email, String name) {
+      if (byEmail(email).isPresent()) {
+        throw new Conflict("taken");
+      }
+      var id = new PersonId(UUID.randomUUID());
+      all.add(new Registered(id, email, name, false, true, Set.of()));
+      return id;
+    }
+
+    @Override
+    public void move(PersonId person, String email) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

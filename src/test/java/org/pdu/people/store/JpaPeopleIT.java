@@ -20,6 +20,7 @@ import org.pdu.people.Role;
 import org.pdu.people.model.People;
 import org.pdu.people.model.Person;
 import org.pdu.platform.InContainer;
+import org.pdu.platform.problem.Conflict;
 
 class JpaPeopleIT extends InContainer {
   private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -66,6 +67,30 @@ class JpaPeopleIT extends InContainer {
     assertEquals(id, found.id());
     assertEquals(Set.of(), found.grants());
     assertEquals(Optional.empty(), committed(() -> register.byEmail(anAddress())));
+  }
+
+  @Test
+  void nobodyJoinsOrMovesToAnAddressThatIsTaken() throws Exception {
+    var email = anAddress();
+    joined(email);
+    var shouted = email.toUpperCase(Locale.ROOT);
+    assertThrows(Conflict.class, () -> committed(() -> register.join(shouted, "Another")));
+    var other = committed(() -> register.join(anAddress(), " Another "));
+    assertEquals("Another", committed(() -> register.byId(other)).orElseThrow().name());
+    assertThrows(
+        Conflict.class,
+        () ->
+            committed(() -> {
+              register.move(other, shouted);
+              return null;
+            }));
+    var free = anAddress();
+    committed(() -> {
+      register.move(other, free);
+      register.move(other, free.toUpperCase(Locale.ROOT));
+      return null;
+    });
+    assertEquals(other, committed(() -> register.byEmail(free)).orElseThrow().id());
   }
 
   private PersonId joined(String email) throws Exception {
