@@ -1,5 +1,6 @@
 package org.pdu.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.pdu.platform.config.Settings;
 
 /**
  * The security policy of every answer, in one place. Where a PrimeFaces page brings a nonce for its
@@ -17,6 +19,8 @@ public class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String POLICY = "Content-Security-Policy";
   private static final Pattern NONCE = Pattern.compile("'nonce-[A-Za-z0-9+/_=-]+'");
+
+  @Inject transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -28,7 +32,7 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (request.isSecure()) {
+    if (request.isSecure() || "https".equals(settings.publicUrl().getScheme())) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     response.setHeader("Cache-Control", cacheControl(request));
