@@ -15,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -30,7 +31,10 @@ public final class Markdown {
   private static final Pattern TABLE = Pattern.compile("<table>");
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+      TextContentRenderer.builder()
+          .extensions(EXTENSIONS)
+          .nodeRendererFactory(WithoutAddresses::new)
+          .build();
 
   private final HtmlRenderer renderer;
 
@@ -72,6 +76,21 @@ public final class Markdown {
   /** As words only. */
   public static String text(String markdown) {
     return TEXT.render(PARSER.parse(markdown.replaceAll("(?m)^```.*$", "")));
+  }
+
+  /** Links and images as the words in them: an address is nothing to read or to be found by. */
+  private record WithoutAddresses(TextContentNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Link.class, Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      for (var part = node.getFirstChild(); part != null; part = part.getNext()) {
+        context.render(part);
+      }
+    }
   }
 
   private record Boxes(HtmlNodeRendererContext context, Markdown markdown) implements NodeRenderer {

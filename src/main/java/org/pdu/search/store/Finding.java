@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +27,9 @@ import org.pdu.search.store.Facets.Counts;
 final class Finding {
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+
+  /** What a hit shows of its document; the body, which is long, is not among it. */
+  private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.TYPE, Fields.TITLE, Fields.URL);
 
   private final Analysis analysis;
   private final Spelling spelling;
@@ -93,7 +97,7 @@ final class Finding {
     var stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < top.scoreDocs.length; i++) {
-      var entry = stored.document(top.scoreDocs[i].doc);
+      var entry = stored.document(top.scoreDocs[i].doc, SHOWN);
       hits.add(
           new Hit(
               entry.get(Fields.ID),

@@ -72,7 +72,7 @@ final class ModuleFiles {
               each.number("minutes"),
               each.textOrEmpty("contentNote"),
               markdown.html(written + links),
-              Markdown.text(written)));
+              Markdown.text(written.replaceAll(" ?\\[(" + sourceIds("|") + ")]", ""))));
     }
     return List.copyOf(lessons);
   }
@@ -83,6 +83,12 @@ final class ModuleFiles {
         .map(each -> each.text("id"))
         .map(id -> "\n[" + id + "]: /training/" + slug + "#source-" + id)
         .collect(Collectors.joining("", "\n\n", "\n"));
+  }
+
+  private String sourceIds(String between) {
+    return about.maps("sources").stream()
+        .map(each -> each.text("id"))
+        .collect(Collectors.joining(between));
   }
 
   private List<Source> sources() {

@@ -50,6 +50,13 @@ class MarkdownTest {
   }
 
   @Test
+  void wordsOnlyHaveNoAddresses() {
+    var text =
+        Markdown.text("See [the *Pledge*](/training/the-pledge) and ![a door](images/d.svg).");
+    assertEquals("See the Pledge and a door.", text.strip());
+  }
+
+  @Test
   void wordsOnlyKeepTheWordsInBoxes() {
     assertEquals("Kind words", Markdown.text("```key T\nKind **words**\n```").strip());
   }
