@@ -22,7 +22,13 @@
       try {
         const answer = await fetch(form.dataset.draft, {
           method: "POST", body: body(), keepalive: true, redirect: "error",
+          headers: { "pdu-token": form.elements["pdu-token"]?.value ?? "" },
         });
+        if (answer.status === 401 || answer.status === 403) {
+          unsaved = true;
+          say("You are signed out, so we can't save at the moment. Your answers stay on this page: go on, and hand them in when you are ready.");
+          return;
+        }
         if (!answer.ok) throw new Error(answer.status);
         const at = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
         say(`Saved at ${at}. You can stop and come back.`);

@@ -168,6 +168,8 @@ class EveryPageIsAccessibleIT {
     Browser.fits(page);
     page.setViewportSize(Browser.PHONE, 740);
     Browser.fits(page);
+    page.setViewportSize(320, 740); // a desk at 400 %
+    Browser.fits(page);
   }
 
   private static List<String> results(Account learner) {

@@ -73,7 +73,7 @@ public final class Visitor {
   }
 
   /** The token that belongs into forms; also for a page that is not there. */
-  private String antiForgery(String path) {
+  public String antiForgery(String path) {
     var onPage = first(FORGERY, get(path).body());
     return onPage.isEmpty() ? first(FORGERY, get("/account").body()) : onPage;
   }
@@ -97,6 +97,25 @@ public final class Visitor {
     }
     request.method(
         method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Posts a body without saying how long it is. */
+  public HttpResponse<String> sendUnannounced(String path, String type, String body) {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    var request = HttpRequest.newBuilder(server.at(path)).timeout(Duration.ofSeconds(60));
+    headers.forEach(request::setHeader);
+    request
+        .setHeader("Content-Type", type)
+        .version(java.net.http.HttpClient.Version.HTTP_1_1)
+        .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes)));
     try {
       return CLIENT.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {

@@ -79,12 +79,11 @@ public class SignIn {
     var person = register.byEmail(given.email().strip()).filter(Registered::open);
     var hash = hashes.of(person.map(Registered::id).orElse(NOBODY)); // asked for nobody's too
     if (!Passwords.fits(given.password(), hash)) {
-      tries.failed(account, clock.now());
-      tries.failed(address, clock.now());
       audit.record(null, "people.sign-in-refused", "an account or none");
       return new Outcome(Optional.empty());
     }
     tries.forget(account);
+    tries.giveBack(address);
     return new Outcome(person.map(found -> open(found, given)));
   }
 
@@ -101,8 +100,8 @@ public class SignIn {
   private void waitIfNeeded(String account, String address) {
     long wait =
         Math.max(
-            tries.waitFor(account, PER_ACCOUNT, clock.now()),
-            tries.waitFor(address, PER_ADDRESS, clock.now()));
+            tries.take(account, PER_ACCOUNT, clock.now()),
+            tries.take(address, PER_ADDRESS, clock.now()));
     if (wait > 0) {
       long minutes = Math.max(1, (wait + 59) / 60);
       throw new TooMany(

@@ -7,13 +7,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.pdu.people.DemoClosed;
 import org.pdu.people.DemoOpened;
-import org.pdu.people.Register;
-import org.pdu.people.Registered;
 import org.pdu.people.model.DemoCity;
 import org.pdu.people.model.DemoPartnership;
 import org.pdu.platform.config.Settings;
+import org.pdu.platform.start.Invented;
 import org.pdu.platform.start.Migrated;
 import org.pdu.platform.start.Stage;
 
@@ -29,10 +29,11 @@ public class SeedDemo {
   @Inject DemoPartnership.Source source;
   @Inject DemoCity.Cities cities;
   @Inject DemoPopulation population;
-  @Inject Register register;
+  @Inject Invented invented;
   @Inject Event<Object> facts;
 
   void on(@Observes @Priority(Stage.DEMO) Migrated migrated) {
+    invented.present(settings.demo() || !cities.people().isEmpty());
     if (!settings.demo()) {
       facts.select(DemoClosed.class).fire(new DemoClosed(cities.people()));
       return;
@@ -47,10 +48,12 @@ public class SeedDemo {
 
   /** Those of the file who are there: a product that was filled by others has none. */
   private List<DemoOpened.SignIn> signIns(DemoPartnership described) {
+    var there = Set.copyOf(cities.people());
     return described.signIns().stream()
-        .flatMap(one ->
-            register.byEmail(one.email()).filter(Registered::demo).stream()
-                .map(who -> new DemoOpened.SignIn(who.id(), who.email(), who.name(), one.role())))
+        .map(one ->
+            new DemoOpened.SignIn(
+                DemoCity.person(one.email()), one.email(), one.name(), one.role()))
+        .filter(one -> there.contains(one.person()))
         .toList();
   }
 }

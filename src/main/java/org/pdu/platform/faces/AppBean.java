@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.pdu.platform.config.Settings;
+import org.pdu.platform.start.Invented;
 
 /** What every page may say about the product itself. */
 @Named("app")
@@ -12,14 +13,20 @@ import org.pdu.platform.config.Settings;
 public class AppBean {
   private final String build = Long.toString(Instant.now().getEpochSecond(), 36);
   @Inject Settings settings;
+  @Inject Invented invented;
 
   /** Changes with every start, so that browsers fetch style and scripts anew. */
   public String build() {
     return build;
   }
 
-  /** Whether what is shown is the invented demonstration partnership. */
+  /** Whether the invented demonstration partnership is among what is shown. */
   public boolean demo() {
+    return invented.present();
+  }
+
+  /** Whether its sign-ins are open. */
+  public boolean demoOpen() {
     return settings.demo();
   }
 }

@@ -69,6 +69,9 @@ public class RefusalPages extends ExceptionHandlerFactory {
           response.setHeader("Retry-After", Long.toString(often.retryAfterSeconds()));
         }
         outside.responseSendError(refusal.status(), refusal.sentence());
+      } else if (context.getViewRoot() == null) {
+        // what the form brought along of its page can't be read: cut short, or not ours
+        outside.responseSendError(400, "");
       } else {
         LOG.log(Level.SEVERE, "A page failed.", failure);
         outside.responseSendError(500, "");

@@ -3,7 +3,6 @@ package org.pdu.platform.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -27,7 +26,7 @@ import org.pdu.platform.time.CityClock;
 @ApplicationScoped
 public class KeptAnswers {
   private static final Duration KEPT = Duration.ofDays(2);
-  private static final Jsonb JSON = JsonbBuilder.create();
+  private static final Jsonb JSON = new JsonForm().getContext(Object.class);
 
   @PersistenceContext EntityManager database;
   @Inject CityClock clock;

@@ -58,6 +58,19 @@ public class HeadersFilter extends HttpFilter {
       super(response);
     }
 
+    /** What is wrong now may be right later. */
+    @Override
+    public void sendError(int status) throws IOException {
+      super.setHeader("Cache-Control", "no-store");
+      super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String words) throws IOException {
+      super.setHeader("Cache-Control", "no-store");
+      super.sendError(status, words);
+    }
+
     @Override
     public void addHeader(String name, String value) {
       if (!POLICY.equalsIgnoreCase(name)) {

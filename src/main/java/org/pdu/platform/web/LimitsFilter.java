@@ -1,7 +1,6 @@
 package org.pdu.platform.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -37,24 +36,27 @@ public class LimitsFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var path = request.getRequestURI();
+    var path = RoutesFilter.pathOf(request);
     if (path.startsWith("/metrics") && !fromHere(request)) {
       response.sendError(404);
     } else if (path.startsWith("/api/") && tooMany(request)) {
       response.setHeader("Retry-After", Long.toString(60 - clock.now().getEpochSecond() % 60));
-      tell(
+      Problems.tell(
           response,
           Problem.of(429, "Too many requests", "Wait as long as Retry-After says, then go on."));
     } else if (request.getContentLengthLong() > MOST) {
       tooLarge(request, response);
+    } else if (request.getHeader("Transfer-Encoding") != null) {
+      ofNoLength(request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
   }
 
   private boolean tooMany(HttpServletRequest request) {
-    var token = request.getHeader("Authorization");
-    var caller = token == null ? client.of(request) : token;
+    // an unknown token makes nobody another caller
+    var person = request.getUserPrincipal();
+    var caller = person == null ? client.of(request) : "person " + person.getName();
     return counts.add(caller, clock.now().getEpochSecond() / 60) > settings.apiPerMinute();
   }
 
@@ -66,7 +68,8 @@ public class LimitsFilter extends HttpFilter {
       response.setHeader("Connection", "close");
     }
     if (request.getRequestURI().startsWith("/api/")) {
-      tell(response, Problem.of(413, "Too large", "A request here is at most one megabyte."));
+      Problems.tell(
+          response, Problem.of(413, "Too large", "A request here is at most one megabyte."));
     } else {
       response.setStatus(413);
       request
@@ -75,15 +78,23 @@ public class LimitsFilter extends HttpFilter {
     }
   }
 
-  private static void tell(HttpServletResponse response, Problem problem) throws IOException {
-    response.setStatus(problem.status());
-    response.setContentType(Problem.JSON);
-    try (var json = JsonbBuilder.create()) {
-      response.getWriter().write(json.toJson(problem));
-    } catch (IOException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
+  /**
+   * A body that does not say how long it is is read before anybody works on it, up to the limit.
+   */
+  private static void ofNoLength(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var type = request.getContentType();
+    if (type != null
+        && (type.startsWith("application/x-www-form") || type.startsWith("multipart/"))) {
+      response.sendError(411); // no browser sends a form like that
+      return;
+    }
+    var body = request.getInputStream().readNBytes(MOST + 1);
+    if (body.length > MOST) {
+      tooLarge(request, response);
+    } else {
+      chain.doFilter(new WholeBody(request, body), response);
     }
   }
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pdu.platform.config.Settings;
+import org.pdu.platform.rest.Problem;
 
 /**
  * Lets nobody else's page change anything here: every request that may change state must come from
@@ -38,8 +39,39 @@ public class OriginFilter extends HttpFilter {
         || (ours(request) && tokenFits(request))) {
       chain.doFilter(request, response);
     } else {
+      refuse(request, response);
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (request.getRequestURI().startsWith("/api/")) {
+      Problems.tell(
+          response,
+          Problem.of(
+              403,
+              "Not from a page of ours",
+              "Send a bearer token or, from a page of this site, its anti-forgery token."));
+    } else if (provenOurs(request)) {
+      // signed in anew in another tab, say: shown again, to be sent again by the reader's own hand
+      SignInCookie.of(request)
+          .ifPresent(
+              token -> request.setAttribute(KeptForm.TOKEN, SignInCookie.antiForgery(token)));
+      KeptForm.of(request).ifPresent(kept -> request.setAttribute(KeptForm.ATTRIBUTE, kept));
+      response.setStatus(403);
+      request
+          .getRequestDispatcher("/WEB-INF/errors/expired.xhtml")
+          .forward(new WithoutBody(request), response);
+    } else {
       response.sendError(403, "forgery");
     }
+  }
+
+  /** Not only not somebody else's, as far as an old browser tells, but said to be ours. */
+  private boolean provenOurs(HttpServletRequest request) {
+    return ours(request)
+        && (request.getHeader("Origin") != null
+            || "same-origin".equals(request.getHeader("Sec-Fetch-Site")));
   }
 
   private static boolean bearer(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pdu.platform.rest.Problem;
 import org.pdu.platform.start.Readiness;
 
 /** Leads clean addresses to their views; a view's file name is not an address. */
@@ -30,7 +31,7 @@ public class RoutesFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var path = plain(request.getServletPath() + nullToEmpty(request.getPathInfo()));
+    var path = plain(pathOf(request));
     if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(404);
       return;
@@ -49,20 +50,21 @@ public class RoutesFilter extends HttpFilter {
     }
   }
 
+  /** The path as the server understood it, whatever way it was written. */
+  static String pathOf(HttpServletRequest request) {
+    return request.getServletPath() + nullToEmpty(request.getPathInfo());
+  }
+
   /** Without a final slash, which the server adds to addresses that are also folders of views. */
   private static String plain(String path) {
     return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static void tellProgram(HttpServletResponse response) throws IOException {
-    response.setStatus(503);
     response.setHeader("Retry-After", "5");
-    response.setContentType("application/problem+json;charset=UTF-8");
-    response
-        .getWriter()
-        .write(
-            "{\"type\":\"about:blank\",\"title\":\"Starting\",\"status\":503,"
-                + "\"detail\":\"This node is starting. Try again in a few seconds.\",\"errors\":[]}");
+    Problems.tell(
+        response,
+        Problem.of(503, "Starting", "This node is starting. Try again in a few seconds."));
   }
 
   private static String nullToEmpty(@Nullable String text) {

@@ -7,9 +7,11 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request of which only the address is looked at: its fields are too many to be read. */
-final class WithoutBody extends HttpServletRequestWrapper {
-  WithoutBody(HttpServletRequest request) {
+/**
+ * A request of which only the address is looked at, as if it only read: its fields are no longer.
+ */
+public final class WithoutBody extends HttpServletRequestWrapper {
+  public WithoutBody(HttpServletRequest request) {
     super(request);
   }
 

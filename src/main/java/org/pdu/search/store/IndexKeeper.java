@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,23 @@ final class IndexKeeper implements AutoCloseable {
       return open(current).ask(asking);
     } catch (AlreadyClosedException replaced) {
       return open(current).ask(asking);
+    }
+  }
+
+  /** Whether every byte that answers is as it was written; reads all of it. */
+  boolean intact() {
+    try {
+      return ask(searcher -> {
+        for (var leaf : searcher.getIndexReader().leaves()) {
+          ((CodecReader) leaf.reader()).checkIntegrity();
+        }
+        return true;
+      });
+    } catch (AlreadyClosedException replaced) {
+      return true;
+    } catch (IOException | RuntimeException | InternalError damaged) {
+      LOG.log(Level.WARNING, "The search index is damaged.", damaged);
+      return false;
     }
   }
 

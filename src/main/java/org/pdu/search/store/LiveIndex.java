@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.pdu.platform.config.SettingProblem;
 import org.pdu.platform.config.Settings;
 import org.pdu.platform.outbox.OutboxWritten;
+import org.pdu.platform.problem.Refusal;
 import org.pdu.platform.start.Migrated;
 import org.pdu.platform.start.Stage;
 import org.pdu.search.model.Answer;
@@ -35,6 +36,7 @@ import org.pdu.search.store.Generation.Asking;
 class LiveIndex implements SearchIndex {
   private static final Logger LOG = Logger.getLogger(LiveIndex.class.getName());
   private static final int SEEN_EVERY = 5;
+  private static final int CHECKED_EVERY = 300;
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
   @Inject Settings settings;
@@ -85,6 +87,9 @@ class LiveIndex implements SearchIndex {
         if (!early || round % SEEN_EVERY == 0) {
           tell();
         }
+        if (round % CHECKED_EVERY == CHECKED_EVERY - 1) {
+          check();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -102,6 +107,17 @@ class LiveIndex implements SearchIndex {
         LOG.log(Level.WARNING, "The search index can't read on; it goes on trying.", e);
       }
       failing = true;
+    }
+  }
+
+  /** Damage that nobody has met yet is mended before somebody does. */
+  private void check() {
+    try {
+      if (!stopping && !open().intact()) {
+        open().rebuild();
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "The damaged search index can't be built anew yet.", e);
     }
   }
 
@@ -162,6 +178,13 @@ class LiveIndex implements SearchIndex {
       return open().ask(asking);
     } catch (IOException | InternalError damaged) {
       LOG.log(Level.WARNING, "The search index can't be read and is built anew.", damaged);
+      return askAnew(asking);
+    } catch (Refusal said) {
+      throw said;
+    } catch (RuntimeException odd) {
+      if (open().intact()) {
+        throw odd;
+      }
       return askAnew(asking);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pdu.people.Allow;
 import org.pdu.platform.UseCase;
+import org.pdu.platform.start.Invented;
 import org.pdu.platform.time.ClockSource;
 import org.pdu.training.model.CertificateCode;
 import org.pdu.training.model.CompletionRecord;
@@ -20,10 +21,21 @@ import org.pdu.training.model.Completions;
 @Allow(everyone = true)
 public class CheckCertificate {
   @Inject Completions completions;
+  @Inject Invented invented;
 
-  /** What a code proves. */
+  /**
+   * What a code proves.
+   *
+   * @param demo whether the person may be invented, because invented people are among those here
+   */
   public record Proof(
-      String code, String module, String title, int version, LocalDate on, String initials) {}
+      String code,
+      String module,
+      String title,
+      int version,
+      LocalDate on,
+      String initials,
+      boolean demo) {}
 
   /**
    * @param typed as somebody typed it; case, spaces and hyphens don't matter
@@ -34,14 +46,15 @@ public class CheckCertificate {
         .map(completion -> proof(completion.asRecord(ClockSource.CITY)));
   }
 
-  private static Proof proof(CompletionRecord found) {
+  private Proof proof(CompletionRecord found) {
     return new Proof(
         found.code(),
         found.module(),
         found.title(),
         found.version(),
         found.on(),
-        initials(found.holder()));
+        initials(found.holder()),
+        invented.present());
   }
 
   private static String initials(String name) {

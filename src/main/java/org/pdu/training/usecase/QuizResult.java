@@ -2,6 +2,7 @@ package org.pdu.training.usecase;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.pdu.training.model.Attempt;
 import org.pdu.training.model.CompletionRecord;
 import org.pdu.training.model.Marking;
 import org.pdu.training.model.Module;
@@ -14,9 +15,21 @@ public sealed interface QuizResult {
 
   Marking marking();
 
-  /** The module is passed; its completion may be an earlier one. */
-  record Passed(UUID attempt, Module module, Marking marking, CompletionRecord completion)
-      implements QuizResult {}
+  /**
+   * The module is passed.
+   *
+   * @param completion the first one, which stays
+   * @param again whether other answers had completed it before
+   */
+  record Passed(
+      UUID attempt, Module module, Marking marking, CompletionRecord completion, boolean again)
+      implements QuizResult {
+
+    static Passed of(Attempt attempt, Module module, Marking marking, CompletionRecord completion) {
+      return new Passed(
+          attempt.id(), module, marking, completion, !completion.at().equals(attempt.at()));
+    }
+  }
 
   /** Not yet; or the check before, which passes nothing. */
   record NotYet(UUID attempt, Module module, Marking marking) implements QuizResult {}

@@ -43,8 +43,7 @@ public class ShowResult {
             .of(person.id(), module.slug(), module.version())
             .orElseThrow(() -> new NotFound("There is no completion for these answers."));
     var marking = module.quiz().mark(attempt.stage(), attempt.answers());
-    return new QuizResult.Passed(
-        attempt.id(), module, marking, completion.asRecord(ClockSource.CITY));
+    return QuizResult.Passed.of(attempt, module, marking, completion.asRecord(ClockSource.CITY));
   }
 
   private static QuizResult notYet(Attempt attempt, Module module) {

@@ -45,8 +45,7 @@ public class SubmitQuiz {
     attempts.add(attempt);
     progress.dropDraft(person.id(), slug, stage);
     return marking.passed()
-        ? new QuizResult.Passed(
-            attempt.id(), module, marking, recordCompletion.once(attempt, module))
+        ? QuizResult.Passed.of(attempt, module, marking, recordCompletion.once(attempt, module))
         : new QuizResult.NotYet(attempt.id(), module, marking);
   }
 

@@ -28,14 +28,16 @@ final class CertificatePdf {
       <html lang="en-GB"><head><title>Certificate: %s</title>
       <meta name="description" content="Certificate of completion"/>
       <style>
-      @page { size: A4 landscape; margin: 18mm; }
-      body { font-family: Sans; color: #2b2330; font-size: 13pt; line-height: 1.5; }
-      h1 { font-size: 30pt; font-weight: normal; color: #6d2348; margin: 0 0 4mm; }
-      .name { font-size: 24pt; margin: 2mm 0; }
-      .module { font-size: 18pt; margin: 2mm 0 6mm; }
-      .demo { border: 1pt solid #6d2348; padding: 3mm; margin-bottom: 6mm; }
-      .proof { margin-top: 8mm; }
-      img { width: 34mm; height: 34mm; }
+      @page { size: A4 landscape; margin: 16mm; }
+      body { font-family: Sans; color: #2c2228; font-size: 12pt; line-height: 1.4; margin: 0;
+        border-top: 2.5mm solid #7b2d5e; padding-top: 7mm; }
+      p { margin: 0; }
+      h1 { font-size: 28pt; font-weight: normal; color: #7b2d5e; margin: 0 0 1mm; }
+      .name { font-size: 24pt; margin: 9mm 0 1mm; }
+      .module { font-size: 18pt; margin: 1mm 0; }
+      .demo { border: 1pt solid #7b2d5e; padding: 2mm 3mm; margin: 0 0 5mm; }
+      .proof { margin-top: 9mm; page-break-inside: avoid; }
+      img { width: 32mm; height: 32mm; }
       </style></head><body>%s
       <h1>Certificate of completion</h1>
       <p>Practice Development Unit</p>

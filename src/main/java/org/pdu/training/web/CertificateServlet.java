@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.pdu.platform.config.Settings;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.problem.NotSignedIn;
+import org.pdu.platform.start.Invented;
 import org.pdu.training.usecase.ShowTranscript;
 
 /** A person's own certificate, to be kept: {@code /my-certificates/{completion}.pdf}. */
@@ -19,6 +20,7 @@ public class CertificateServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   @Inject transient ShowTranscript showTranscript;
   @Inject transient Settings settings;
+  @Inject transient Invented invented;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -27,7 +29,7 @@ public class CertificateServlet extends HttpServlet {
     try {
       var completion = showTranscript.one(UUID.fromString(path.replaceAll("^/|\\.pdf$", "")));
       var pdf = new ByteArrayOutputStream();
-      new CertificatePdf(completion, settings.publicUrl(), settings.demo()).write(pdf);
+      new CertificatePdf(completion, settings.publicUrl(), invented.present()).write(pdf);
       response.setContentType("application/pdf");
       response.setHeader(
           "Content-Disposition",

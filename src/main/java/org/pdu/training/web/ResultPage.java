@@ -36,6 +36,11 @@ public class ResultPage {
     return getResult() instanceof QuizResult.Passed;
   }
 
+  /** Whether other answers had completed the module before. */
+  public boolean isAgain() {
+    return getResult() instanceof QuizResult.Passed passed && passed.again();
+  }
+
   public boolean isBefore() {
     return getResult().marking().stage() == Stage.BEFORE;
   }

@@ -1,15 +1,19 @@
 package org.pdu.accounts.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pdu.accounts.model.Tries;
 import org.pdu.platform.InContainer;
+import org.pdu.platform.problem.Conflict;
 
 class JpaTriesIT extends InContainer {
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -18,54 +22,70 @@ class JpaTriesIT extends InContainer {
   @Inject Tries tries;
 
   @Test
-  void belowTheLimitNobodyWaits() throws Exception {
-    fail(2, NOW);
-    assertEquals(0, waitAt(NOW));
+  void upToTheLimitNobodyWaits() throws Exception {
+    assertEquals(List.of(0L, 0L, 0L), take(3, NOW));
   }
 
   @Test
-  void atTheLimitOneWaitsUntilTheWindowEnds() throws Exception {
-    fail(3, NOW);
-    assertEquals(Duration.ofMinutes(15).toSeconds(), waitAt(NOW));
-    assertEquals(60, waitAt(NOW.plus(Duration.ofMinutes(14))));
-    assertEquals(0, waitAt(NOW.plus(Duration.ofMinutes(15))));
+  void beyondItOneWaitsUntilTheWindowEnds() throws Exception {
+    take(3, NOW);
+    assertEquals(List.of(Duration.ofMinutes(15).toSeconds()), take(1, NOW));
+    assertEquals(List.of(60L), take(1, NOW.plus(Duration.ofMinutes(14))));
+    assertEquals(List.of(0L), take(1, NOW.plus(Duration.ofMinutes(15))));
   }
 
   @Test
   void aNewWindowCountsFromOne() throws Exception {
-    fail(3, NOW);
-    var later = NOW.plus(Duration.ofMinutes(16));
-    fail(1, later);
-    assertEquals(0, waitAt(later));
+    take(3, NOW);
+    assertEquals(List.of(0L, 0L, 0L), take(3, NOW.plus(Duration.ofMinutes(16))));
   }
 
   @Test
   void whatIsForgottenDoesNotCount() throws Exception {
-    fail(3, NOW);
+    take(3, NOW);
     committed(() -> {
       tries.forget(key);
       return null;
     });
-    assertEquals(0, waitAt(NOW));
+    assertEquals(List.of(0L, 0L, 0L), take(3, NOW));
   }
 
   @Test
-  void oneAccountsFailuresAreNotAnothers() throws Exception {
-    fail(3, NOW);
-    assertEquals(0, (long) committed(() -> tries.waitFor(key + "x", 3, NOW)));
-    assertTrue(waitAt(NOW) > 0);
+  void aTryThatFittedIsNone() throws Exception {
+    take(3, NOW);
+    committed(() -> {
+      tries.giveBack(key);
+      return null;
+    });
+    assertEquals(0L, take(1, NOW).getFirst());
+    assertTrue(take(1, NOW).getFirst() > 0);
   }
 
-  private void fail(int times, Instant when) throws Exception {
-    for (int i = 0; i < times; i++) {
-      committed(() -> {
-        tries.failed(key, when);
-        return null;
-      });
+  @Test
+  void oneAccountsTriesAreNotAnothers() throws Exception {
+    take(4, NOW);
+    assertEquals(0, (long) committed(() -> tries.take(key + "x", 3, NOW)));
+  }
+
+  @Test
+  void whatWasTakenStaysTakenWhenTheRestIsRolledBack() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      assertThrows(
+          Conflict.class,
+          () ->
+              committed(() -> {
+                tries.take(key, 3, NOW);
+                throw new Conflict("whatever");
+              }));
     }
+    assertTrue(take(1, NOW).getFirst() > 0);
   }
 
-  private long waitAt(Instant when) throws Exception {
-    return committed(() -> tries.waitFor(key, 3, when));
+  private List<Long> take(int times, Instant when) throws Exception {
+    List<Long> waits = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      waits.add(committed(() -> tries.take(key, 3, when)));
+    }
+    return waits;
   }
 }

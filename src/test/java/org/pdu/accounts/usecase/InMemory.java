@@ -130,13 +130,13 @@ final class InMemory {
     final Map<String, Integer> failures = new HashMap<>();
 
     @Override
-    public void failed(String key, Instant now) {
-      failures.merge(key, 1, Integer::sum);
+    public long take(String key, int most, Instant now) {
+      return failures.merge(key, 1, Integer::sum) > most ? 600 : 0;
     }
 
     @Override
-    public long waitFor(String key, int most, Instant now) {
-      return failures.getOrDefault(key, 0) >= most ? 600 : 0;
+    public void giveBack(String key) {
+      failures.merge(key, -1, Integer::sum);
     }
 
     @Override

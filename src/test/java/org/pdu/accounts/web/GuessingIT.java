@@ -54,6 +54,18 @@ class GuessingIT {
   }
 
   @Test
+  void manyGuessesAtOnceAreNoMoreGuesses() {
+    var known = Account.joining(SERVER, Demo.LEARNER, "Guessed At").email();
+    var looked =
+        java.util.stream.IntStream.range(0, 24)
+            .parallel()
+            .map(any -> program(known).statusCode())
+            .filter(status -> status == 401)
+            .count();
+    assertEquals(TRIES, looked);
+  }
+
+  @Test
   void theRightPasswordWaitsLikeAnyOther() {
     var known = Account.joining(SERVER, Demo.LEARNER, "Guessed At").email();
     for (int i = 0; i < TRIES; i++) {

@@ -2,11 +2,14 @@ package org.pdu.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class OriginFilterTest {
   private static final String TOKEN = "a-sign-in-token";
   private final Map<String, String> headers = new HashMap<>(Map.of("Host", "127.0.0.1:8080"));
   private final Map<String, String> fields = new HashMap<>();
+  private final List<String> left = new ArrayList<>();
   private String method = "POST";
   private boolean signedIn;
 
@@ -78,6 +82,24 @@ class OriginFilterTest {
   }
 
   @Test
+  void whatCameFromAPageOfOursWithAnOldTokenIsHandedBack() throws Exception {
+    signedIn = true;
+    headers.put("Origin", OURS);
+    assertEquals(403, answer());
+    assertEquals(
+        List.of(KeptForm.TOKEN, KeptForm.ATTRIBUTE, "/WEB-INF/errors/expired.xhtml"), left);
+  }
+
+  @Test
+  void whatMayComeFromElsewhereIsNot() throws Exception {
+    signedIn = true;
+    assertEquals(403, answer());
+    headers.put("Origin", "https://evil.example");
+    assertEquals(403, answer());
+    assertEquals(List.of(), left);
+  }
+
+  @Test
   void theTokenMayComeInAHeader() throws Exception {
     signedIn = true;
     headers.put(OriginFilter.FIELD, SignInCookie.antiForgery(TOKEN));
@@ -106,7 +128,7 @@ class OriginFilterTest {
         fake(
             HttpServletResponse.class,
             (name, given) -> {
-              if (name.equals("sendError")) {
+              if (name.equals("sendError") || name.equals("setStatus")) {
                 status.set((int) given[0]);
               }
               return null;
@@ -121,6 +143,11 @@ class OriginFilterTest {
       case "getHeader" -> headers.get((String) given[0]);
       case "getParameter" -> fields.get((String) given[0]);
       case "getScheme" -> "http";
+      case "getRequestURI" -> "/training/the-pledge/quiz";
+      case "getParameterMap" -> Map.of();
+      case "setAttribute" -> left.add((String) given[0]);
+      case "getRequestDispatcher" ->
+          fake(RequestDispatcher.class, (dispatch, to) -> left.add((String) given[0]));
       case "getCookies" ->
           signedIn ? new Cookie[] {new Cookie(SignInCookie.NAME, TOKEN)} : new Cookie[0];
       default -> null;

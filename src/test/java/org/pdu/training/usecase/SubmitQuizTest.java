@@ -1,6 +1,7 @@
 package org.pdu.training.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,17 @@ class SubmitQuizTest {
         Conflict.class,
         () -> submitQuiz.submit("kindness", Stage.BEFORE, Map.of("q1", Set.of("a"))));
     assertEquals(0, kept.attempts.get(0).score());
+  }
+
+  @Test
+  void passingAgainSaysSoAndLeavesTheFirstCompletion() {
+    var first = (QuizResult.Passed) submitQuiz.submit("kindness", Stage.AFTER, rightAnswers());
+    submitQuiz.clock =
+        new CityClock(Clock.fixed(Instant.parse("2026-07-02T09:00:00Z"), ClockSource.CITY));
+    var second = (QuizResult.Passed) submitQuiz.submit("kindness", Stage.AFTER, rightAnswers());
+    assertFalse(first.again());
+    assertTrue(second.again());
+    assertEquals(first.completion(), second.completion());
   }
 
   @Test
