@@ -186,34 +186,6 @@ class BadInputIT {
   }
 
   @Test
-  void aBodyThatHidesItsLengthIsNoLonger() {
-    var huge = "{\"stage\":\"after\",\"answers\":{\"x\":\"" + "y".repeat(3_000_000) + "\"}}";
-    clear(413, program.sendUnannounced(MODULE + "/attempts", "application/json", huge));
-    clear(413, Visitor.nobody(SERVER).sendUnannounced("/api/tokens", "application/json", huge));
-    var small = "{\"stage\":\"after\",\"answers\":{}}";
-    clear(422, program.sendUnannounced(MODULE + "/attempts", "application/json", small));
-    var form = "application/x-www-form-urlencoded";
-    clear(411, visitor.sendUnannounced("/sign-in", form, "email=" + "y".repeat(3_000_000)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/metrics",
-        "/%6detrics",
-        "//metrics",
-        "/x/../metrics",
-        "/;x/metrics",
-        "/metrics;x"
-      })
-  void whatAProxyPassesOnNeverReachesTheMetrics(String path) {
-    var passedOn = Visitor.nobody(SERVER).with("X-Forwarded-For", "192.0.2.7");
-    var answer = passedOn.get(path);
-    within(200, 404, answer);
-    assertFalse(answer.body().contains("# TYPE"), path);
-  }
-
-  @Test
   void anotherOriginIsRefusedByEndpointsInTheirOwnWords() {
     clear(403, visitor.with("Origin", "https://evil.example").json(MODULE + "/attempts", "{}"));
     clear(403, visitor.json(MODULE + "/attempts", "{}"));

@@ -4,7 +4,10 @@ import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -19,6 +22,9 @@ import org.pdu.platform.web.RoutesFilter;
 
 /** What a page does when it is refused: the sign-in page, or an error page, and never a trace. */
 public class RefusalPages extends ExceptionHandlerFactory {
+  /** What was asked for behind the address, as the server keeps it when a filter leads on. */
+  private static final String QUERY = RequestDispatcher.FORWARD_QUERY_STRING;
+
   private static final Logger LOG = Logger.getLogger(RefusalPages.class.getName());
 
   public RefusalPages(ExceptionHandlerFactory wrapped) {
@@ -60,26 +66,41 @@ public class RefusalPages extends ExceptionHandlerFactory {
         // only what was written: the headers that guard every answer stay
         ((HttpServletResponse) outside.getResponse()).resetBuffer();
       }
-      if (refusal instanceof NotSignedIn) {
-        var path = String.valueOf(outside.getRequestMap().get(RoutesFilter.PATH));
-        outside.redirect("/sign-in?then=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-      } else if (refusal != null) {
-        if (refusal instanceof TooMany often
-            && outside.getResponse() instanceof HttpServletResponse response) {
-          response.setHeader("Retry-After", Long.toString(often.retryAfterSeconds()));
-        }
-        outside.responseSendError(refusal.status(), refusal.sentence());
-      } else if (context.getViewRoot() == null) {
-        // what the form brought along of its page can't be read: cut short, or not ours
-        outside.responseSendError(400, "");
+      if (refusal == null) {
+        fail(context, failure);
       } else {
-        LOG.log(Level.SEVERE, "A page failed.", failure);
-        outside.responseSendError(500, "");
+        refuse(outside, refusal);
       }
     } catch (IOException | IllegalStateException gone) {
       LOG.log(Level.FINE, "The reader was gone.", gone);
     }
     context.responseComplete();
+  }
+
+  private static void refuse(ExternalContext outside, Refusal refusal) throws IOException {
+    if (refusal instanceof NotSignedIn) {
+      var path = String.valueOf(outside.getRequestMap().get(RoutesFilter.PATH));
+      var query = ((HttpServletRequest) outside.getRequest()).getAttribute(QUERY);
+      var asked = query == null ? path : path + "?" + query;
+      outside.redirect("/sign-in?then=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+      return;
+    }
+    if (refusal instanceof TooMany often
+        && outside.getResponse() instanceof HttpServletResponse response) {
+      response.setHeader("Retry-After", Long.toString(often.retryAfterSeconds()));
+    }
+    outside.responseSendError(refusal.status(), refusal.sentence());
+  }
+
+  private static void fail(FacesContext context, Throwable failure) throws IOException {
+    var outside = context.getExternalContext();
+    if (context.getViewRoot() == null) {
+      // what the form brought along of its page can't be read: cut short, or not ours
+      outside.responseSendError(400, "");
+    } else {
+      LOG.log(Level.SEVERE, "A page failed.", failure);
+      outside.responseSendError(500, "");
+    }
   }
 
   /** The refusal at the root of a failure, if it is one. */

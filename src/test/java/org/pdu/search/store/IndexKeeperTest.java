@@ -93,25 +93,6 @@ class IndexKeeperTest {
   }
 
   @Test
-  void aByteThatTurnsWhileItAnswersIsNoticedWhenLookedFor() throws IOException {
-    try (var keeper = opened()) {
-      assertTrue(keeper.intact());
-      for (var path : files()) {
-        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-          file.seek(file.length() / 2);
-          int there = file.read();
-          file.seek(file.length() / 2);
-          file.write(there ^ 0xff);
-        }
-      }
-      assertFalse(keeper.intact());
-      keeper.rebuild();
-      assertTrue(keeper.intact());
-      assertEquals(List.of("What trauma is"), titles(ask(keeper, "trauma")));
-    }
-  }
-
-  @Test
   void aMissingFileIsNoticedAndTheIndexBuiltAnew() throws IOException {
     opened().close();
     int count = files().size();
