@@ -55,7 +55,10 @@ public class TokensResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Signs a program in: a token for the Authorization header, for 90 days.")
+  @Operation(
+      summary = "Signs a program in: a token for the Authorization header, for 90 days.",
+      description =
+          "An Idempotency-Key is not taken here: an answer that holds a secret is not kept.")
   @APIResponse(responseCode = "201", description = "The token and until when it holds.")
   @APIResponse(responseCode = "401", description = "E-mail address and password do not fit.")
   @APIResponse(responseCode = "422", description = "Something is left empty.")

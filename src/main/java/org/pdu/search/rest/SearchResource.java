@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.rest.Page;
@@ -52,6 +57,9 @@ public class SearchResource {
     }
   }
 
+  /** As it is described. */
+  record Suggestions(List<Suggestion> items, @Nullable String next) {}
+
   /** Finds documents by their words. */
   @GET
   @Operation(summary = "Finds documents by their words, best first")
@@ -60,7 +68,10 @@ public class SearchResource {
       @QueryParam("type") @Nullable String type,
       @QueryParam("topic") @Nullable String topic,
       @QueryParam("after") @Nullable String after,
-      @QueryParam("size") @DefaultValue("10") String size) {
+      @Parameter(description = "How many at a time: 1 to 50", schema = @Schema(type = SchemaType.INTEGER))
+          @QueryParam("size")
+          @DefaultValue("10")
+          String size) {
     return Found.of(
         find.by(new Question(words, some(type), some(topic), some(after), number(size))));
   }
@@ -69,6 +80,10 @@ public class SearchResource {
   @GET
   @Path("/suggest")
   @Operation(summary = "Titles and topics in which a word begins as typed, 8 at most")
+  @APIResponse(
+      responseCode = "200",
+      description = "What may have been meant.",
+      content = @Content(schema = @Schema(implementation = Suggestions.class)))
   public Page<Suggestion> suggest(@QueryParam("q") @DefaultValue("") String beginning) {
     return new Page<>(suggestWords.after(beginning), null);
   }
