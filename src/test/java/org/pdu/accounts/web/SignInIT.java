@@ -2,6 +2,7 @@ package org.pdu.accounts.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,11 +39,27 @@ class SignInIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/x?y=//z"})
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "/x?y=https://evil.example",
+        "/x#y",
+        "/x?y= z"
+      })
   void nobodyIsLedToAnotherSite(String then) {
     var answer = signIn(request(), then);
     assertEquals(302, answer.statusCode());
     assertTrue(answer.header("Location").endsWith("/home"), answer.header("Location"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/training/the-pledge", "/search?q=severe+disadvantage&type=lesson"})
+  void whoWasOnTheWaySomewhereGetsThere(String then) {
+    assertEquals(then, signIn(request(), then).header("Location"));
+    var before = "/sign-in?then=" + java.net.URLEncoder.encode(then, UTF_8);
+    assertEquals(before, request().get(then).header("Location"));
   }
 
   @Test
