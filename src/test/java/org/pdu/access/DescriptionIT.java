@@ -60,7 +60,7 @@ class DescriptionIT {
       }
     });
     boolean needsToken = Rules.endpoints().get(name).status().applyAsInt(Who.NOBODY) == 401;
-    assertEquals(needsToken, responses.containsKey("401"), name + " for nobody");
+    assertTrue(!needsToken || responses.containsKey("401"), name + " for nobody");
     assertEquals(
         needsToken, !((List<?>) operation.getOrDefault("security", List.of())).isEmpty(), name);
     assertTrue(operation.get("summary") instanceof String said && !said.isBlank(), name);

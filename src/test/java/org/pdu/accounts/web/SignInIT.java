@@ -1,8 +1,8 @@
 package org.pdu.accounts.web;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,7 +59,7 @@ class SignInIT {
   void whoWasOnTheWaySomewhereGetsThere(String then) {
     assertEquals(then, signIn(request(), then).header("Location"));
     var before = "/sign-in?then=" + java.net.URLEncoder.encode(then, UTF_8);
-    assertEquals(before, request().get(then).header("Location"));
+    assertEquals(before, request().urlEncodingEnabled(false).get(then).header("Location"));
   }
 
   @Test
