@@ -2,17 +2,19 @@ package org.pdu.outcomes.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,31 @@ public class MeasuresResource {
   @APIResponse(responseCode = "403", description = "Another organisation's, or not your role.")
   @APIResponse(responseCode = "404", description = "No measure has this code, or no unit this id.")
   @APIResponse(responseCode = "422", description = "A word, month or module that is not known.")
-  public List<PointJson> series(@PathParam("code") String code, @BeanParam SeriesQuery query) {
+  public List<PointJson> series(
+      @PathParam("code") String code,
+      @Parameter(
+              description = "What the figures are about",
+              schema = @Schema(enumeration = {"city", "organisation", "service", "jobRole"}))
+          @QueryParam("unit") @DefaultValue("city") String unit,
+      @Parameter(description = "The unit's id; none for the city")
+          @QueryParam("id") @DefaultValue("") String id,
+      @Parameter(description = "The first month; two years before the last if empty")
+          @QueryParam("from") @DefaultValue("") String from,
+      @Parameter(description = "The last month, such as 2026-11; the present one if empty")
+          @QueryParam("to") @DefaultValue("") String to,
+      @Parameter(description = "A module's slug; empty for any module")
+          @QueryParam("module") @DefaultValue("") String module,
+      @Parameter(
+              description = "Of 1.1: which places are counted in the city",
+              schema = @Schema(enumeration = {"organisations", "services"}))
+          @QueryParam("of") @DefaultValue("organisations") String of,
+      @Parameter(
+              description = "Of 1.2: which figure",
+              schema = @Schema(enumeration = {"coverage", "people"}))
+          @QueryParam("figure") @DefaultValue("coverage") String figure) {
     showFramework.of(code);
+    var query = new SeriesQuery(unit, id, from, to, module, of, figure);
     var asked = query.asked(clock.thisMonth());
-    return showSeries.of(code, query.kind(), query.id, asked).stream().map(PointJson::of).toList();
+    return showSeries.of(code, query.kind(), id, asked).stream().map(PointJson::of).toList();
   }
 }

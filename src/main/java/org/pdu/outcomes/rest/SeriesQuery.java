@@ -1,63 +1,19 @@
 package org.pdu.outcomes.rest;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.outcomes.usecase.ShowSeries.Asked;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.problem.Unacceptable.Flaw;
 
 /** Which figures of which unit over which months, as an address says it. */
-public class SeriesQuery {
+record SeriesQuery(
+    String unit, String id, String from, String to, String module, String of, String figure) {
   private static final int MONTHS = 24;
-
-  @Parameter(
-      description = "What the figures are about",
-      schema = @Schema(enumeration = {"city", "organisation", "service", "jobRole"}))
-  @QueryParam("unit")
-  @DefaultValue("city")
-  String unit = "city";
-
-  @Parameter(description = "The unit's id; none for the city")
-  @QueryParam("id")
-  @DefaultValue("")
-  String id = "";
-
-  @Parameter(description = "The first month, such as 2026-01; two years before the last if empty")
-  @QueryParam("from")
-  @DefaultValue("")
-  String from = "";
-
-  @Parameter(description = "The last month; the present one if empty")
-  @QueryParam("to")
-  @DefaultValue("")
-  String to = "";
-
-  @Parameter(description = "A module's slug; empty for any module")
-  @QueryParam("module")
-  @DefaultValue("")
-  String module = "";
-
-  @Parameter(
-      description = "Of 1.1: which places are counted in the city",
-      schema = @Schema(enumeration = {"organisations", "services"}))
-  @QueryParam("of")
-  @DefaultValue("organisations")
-  String of = "organisations";
-
-  @Parameter(
-      description = "Of 1.2: which figure",
-      schema = @Schema(enumeration = {"coverage", "people"}))
-  @QueryParam("figure")
-  @DefaultValue("coverage")
-  String figure = "coverage";
 
   /** Known once {@link #asked} has been. */
   Unit.Kind kind() {

@@ -41,17 +41,12 @@ record Chosen(
   /** Columns right of the row's are "all"; those left of it may be anything where the unit is. */
   private static Chosen where(List<UUID> unit, int split) {
     List<String> cells = new ArrayList<>();
-    List<String> row = new ArrayList<>();
     List<String> members = new ArrayList<>(List.of("true"));
     List<Object> cellValues = new ArrayList<>();
     List<Object> memberValues = new ArrayList<>();
     for (int i = 0; i < COLUMNS.size(); i++) {
       boolean all = unit.get(i).equals(Unit.ALL);
       boolean anyOrganisation = split == 1 && i == 0 && all;
-      row.add(
-          all && i != split && !anyOrganisation
-              ? "outcomes.all_of_them() as " + COLUMNS.get(i)
-              : COLUMNS.get(i));
       if (!all) {
         members.add("m." + COLUMNS.get(i) + " = ?");
         memberValues.add(unit.get(i));
@@ -62,10 +57,20 @@ record Chosen(
       }
     }
     return new Chosen(
-        String.join(", ", row),
+        row(unit, split),
         String.join(" and ", cells),
         String.join(" and ", members),
         List.copyOf(cellValues),
         List.copyOf(memberValues));
+  }
+
+  /** A row's unit: its own columns, and those of the unit that is taken apart. */
+  private static String row(List<UUID> unit, int split) {
+    List<String> row = new ArrayList<>();
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      boolean own = i == split || (split == 1 && i == 0) || !unit.get(i).equals(Unit.ALL);
+      row.add((own ? "" : "outcomes.all_of_them() as ") + COLUMNS.get(i));
+    }
+    return String.join(", ", row);
   }
 }

@@ -21,7 +21,6 @@ import org.pdu.outcomes.model.MeasureValue.Unknown;
 import org.pdu.outcomes.model.Picture;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.people.Allow;
-import org.pdu.people.Directory;
 import org.pdu.people.Place;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.problem.NotFound;
@@ -38,7 +37,6 @@ public class ShowSeries {
   @Inject ModuleChoice modules;
   @Inject ShowFramework showFramework;
   @Inject Figures figures;
-  @Inject Directory directory;
   @Inject CityClock clock;
 
   /**
@@ -173,7 +171,7 @@ public class ShowSeries {
     var after = "";
     List<Place> page;
     do {
-      page = directory.places(kind, within.owner(), after, MANY);
+      page = outlook.places(kind, within, after, MANY);
       partners += page.size();
       after = page.isEmpty() ? "" : page.getLast().name() + "|" + page.getLast().id();
     } while (page.size() == MANY);

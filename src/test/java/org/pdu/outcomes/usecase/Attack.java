@@ -49,6 +49,14 @@ final class Attack {
         });
   }
 
+  /** Held back, and nobody tells the attacker more than the sentence beside it. */
+  void held(Unit unit, MayBe why) {
+    bounds.put(unit, new long[] {0, why == MayBe.SMALL ? rounding.firstSaid() - 1 : NO_END});
+    if (why == MayBe.SMALL) {
+      hidden.put(unit, 1L);
+    }
+  }
+
   enum MayBe {
     SMALL,
     LARGE,
