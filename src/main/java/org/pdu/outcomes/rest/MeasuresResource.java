@@ -74,23 +74,37 @@ public class MeasuresResource {
       @Parameter(
               description = "What the figures are about",
               schema = @Schema(enumeration = {"city", "organisation", "service", "jobRole"}))
-          @QueryParam("unit") @DefaultValue("city") String unit,
+          @QueryParam("unit")
+          @DefaultValue("city")
+          String unit,
       @Parameter(description = "The unit's id; none for the city")
-          @QueryParam("id") @DefaultValue("") String id,
+          @QueryParam("id")
+          @DefaultValue("")
+          String id,
       @Parameter(description = "The first month; two years before the last if empty")
-          @QueryParam("from") @DefaultValue("") String from,
+          @QueryParam("from")
+          @DefaultValue("")
+          String from,
       @Parameter(description = "The last month, such as 2026-11; the present one if empty")
-          @QueryParam("to") @DefaultValue("") String to,
+          @QueryParam("to")
+          @DefaultValue("")
+          String to,
       @Parameter(description = "A module's slug; empty for any module")
-          @QueryParam("module") @DefaultValue("") String module,
+          @QueryParam("module")
+          @DefaultValue("")
+          String module,
       @Parameter(
               description = "Of 1.1: which places are counted in the city",
               schema = @Schema(enumeration = {"organisations", "services"}))
-          @QueryParam("of") @DefaultValue("organisations") String of,
+          @QueryParam("of")
+          @DefaultValue("organisations")
+          String of,
       @Parameter(
               description = "Of 1.2: which figure",
               schema = @Schema(enumeration = {"coverage", "people"}))
-          @QueryParam("figure") @DefaultValue("coverage") String figure) {
+          @QueryParam("figure")
+          @DefaultValue("coverage")
+          String figure) {
     showFramework.of(code);
     var query = new SeriesQuery(unit, id, from, to, module, of, figure);
     var asked = query.asked(clock.thisMonth());

@@ -69,8 +69,7 @@ class DemoCityIT {
     attack.fails(back + " months ago");
   }
 
-  private static void tell(
-      Attack attack, Unit unit, List<Map<String, Object>> points, int back) {
+  private static void tell(Attack attack, Unit unit, List<Map<String, Object>> points, int back) {
     if (points.size() <= back) {
       attack.nothing(unit);
       return;
