@@ -8,8 +8,8 @@
  * with their <b>standings</b> of that day; append-only. <b>Certificate</b>: a completion on paper,
  * with a code that anyone can check.
  *
- * <p>Publishes {@code ModuleCompleted} and {@code CompletionsImported}. Uses people; pushes
- * documents to search.
+ * <p>Publishes {@code ModuleCompleted} and {@code CompletionsImported}, and answers for {@code
+ * ModuleTitles}. Uses people; pushes documents to search.
  */
 @BoundedContext(
     name = "training",

@@ -8,11 +8,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.pdu.outcomes.model.MeasureValue.Count;
 import org.pdu.outcomes.model.MeasureValue.Share;
 import org.pdu.outcomes.model.MeasureValue.Suppressed;
 import org.pdu.outcomes.model.MeasureValue.Unknown;
+import org.pdu.outcomes.model.MeasureValue.Why;
 
 /**
  * For whoever may not see the people themselves: small numbers held back, others rounded, shares
@@ -21,6 +21,10 @@ import org.pdu.outcomes.model.MeasureValue.Unknown;
  *
  * <p>After the NHS rule for hospital statistics (1 to 7 held back, others to the nearest 5);
  * threshold and base can be set.
+ *
+ * <p>Units form a tree: services in organisations in the city, and, apart from these, job roles in
+ * the city. A job role in one organisation is never shown: it would be in both, and it points at
+ * people. Where a whole is held back all its parts are; see {@link Siblings} for the rest.
  */
 public final class Disclosure implements Sight {
   private final Rounding rounding;
@@ -34,17 +38,22 @@ public final class Disclosure implements Sight {
   }
 
   @Override
-  public List<Picture> of(Unit unit, History history) {
-    var month = history.first();
-    List<Picture> pictures = new ArrayList<>();
-    for (Tally tally : history.months()) {
-      pictures.add(picture(unit, month, tally));
-      month = month.plusMonths(1);
-    }
-    return pictures;
+  public Picture whole(YearMonth month, Cell cell) {
+    return cell.unit().isRoleOfOrganisation()
+        ? held(month, cell.tally())
+        : alone(month, cell.unit(), cell.tally());
   }
 
-  private Picture picture(Unit unit, YearMonth month, Tally tally) {
+  @Override
+  public List<Picture> parts(Cell whole, Picture shown, List<Cell> parts) {
+    List<Picture> alone = new ArrayList<>();
+    for (Cell part : parts) {
+      alone.add(whole(shown.month(), part));
+    }
+    return new Siblings(rounding, whole.tally(), shown).protect(parts, alone);
+  }
+
+  private Picture alone(YearMonth month, Unit unit, Tally tally) {
     boolean few = few(unit, tally);
     boolean known = tally.headcountKnown();
     var part = rounding.said(tally.trainedKnown());
@@ -59,59 +68,30 @@ public final class Disclosure implements Sight {
         tally.services());
   }
 
-  @Override
-  public List<Picture> together(Picture total, List<Picture> rows) {
-    boolean known = !(total.coverage() instanceof Unknown);
-    var people = held(total, rows, Picture::people, false);
-    var trained = held(total, rows, known ? Disclosure::part : Picture::trained, true);
-    var posts = held(total, rows, Picture::posts, true);
-    boolean cover = rows.stream().anyMatch(Disclosure::hidesLargePosts);
-    List<Picture> safe = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      boolean share = !trained.get(i) && (cover || !posts.get(i));
-      safe.add(with(rows.get(i), people.get(i), trained.get(i), share));
-    }
-    return safe;
-  }
-
-  private List<Boolean> held(
-      Picture total, List<Picture> rows, Function<Picture, MeasureValue> figure, boolean additive) {
-    return Group.protect(
-        rounding,
-        additive,
-        number(figure.apply(total)),
-        rows.stream().map(row -> number(figure.apply(row))).toList());
-  }
-
-  /** A share that is not shown hides its posts, many or few: the posts of others don't add up. */
-  private static boolean hidesLargePosts(Picture row) {
-    return row.coverage() instanceof Suppressed && row.posts() instanceof Count;
-  }
-
-  private static Picture with(Picture row, boolean people, boolean trained, boolean share) {
+  /** Whatever the numbers are. */
+  private static Picture held(YearMonth month, Tally tally) {
+    var held = new Suppressed(Why.JOB_ROLE);
+    boolean known = tally.headcountKnown();
     return new Picture(
-        row.month(),
-        people ? new Suppressed() : row.people(),
-        share || row.coverage() instanceof Unknown ? row.coverage() : new Suppressed(),
-        trained ? new Suppressed() : row.trained(),
-        share ? row.posts() : new Suppressed(),
-        row.servicesKnown(),
-        row.services());
+        month,
+        held,
+        known ? held : new Unknown(NO_HEADCOUNT),
+        held,
+        known ? held : new Unknown(NO_HEADCOUNT),
+        tally.servicesKnown(),
+        tally.services());
   }
 
-  /** What counts towards a total of shares: nothing where no headcount is known. */
-  private static MeasureValue part(Picture row) {
-    return row.posts() instanceof Unknown ? new Count(0, true) : row.trained();
-  }
-
-  /** Whether few people may be behind a nought. */
+  /** Whether few people may be behind a nought; not where there never was anybody. */
   private boolean few(Unit unit, Tally tally) {
-    return tally.headcountKnown() ? rounding.small(tally.headcount()) : !unit.isCity();
+    return tally.headcountKnown()
+        ? rounding.small(tally.headcount())
+        : !unit.isCity() && tally.services() > 0;
   }
 
   private static MeasureValue count(OptionalLong said, boolean few) {
     boolean hidden = said.isEmpty() || (said.getAsLong() == 0 && few);
-    return hidden ? new Suppressed() : new Count(said.getAsLong(), true);
+    return hidden ? new Suppressed(Why.FEW) : new Count(said.getAsLong(), true);
   }
 
   private static MeasureValue coverage(Tally tally, OptionalLong part, OptionalLong whole) {
@@ -119,7 +99,7 @@ public final class Disclosure implements Sight {
       return new Unknown(NO_HEADCOUNT);
     }
     if (part.isEmpty() || whole.isEmpty()) {
-      return new Suppressed();
+      return new Suppressed(Why.FEW);
     }
     if (tally.trainedKnown() > tally.headcount()) {
       return new Unknown(HEADCOUNT_TOO_LOW);
@@ -127,12 +107,6 @@ public final class Disclosure implements Sight {
     if (tally.headcount() == 0) {
       return new Unknown(NO_POSTS);
     }
-    return part.getAsLong() > whole.getAsLong()
-        ? new Suppressed()
-        : new Share(part.getAsLong(), whole.getAsLong(), true);
-  }
-
-  private static OptionalLong number(MeasureValue value) {
-    return value instanceof Count count ? OptionalLong.of(count.value()) : OptionalLong.empty();
+    return new Share(part.getAsLong(), whole.getAsLong(), true);
   }
 }

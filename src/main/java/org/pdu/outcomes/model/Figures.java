@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.UUID;
 
 /** The true numbers, before anybody may see them. */
 public interface Figures {
@@ -16,8 +15,11 @@ public interface Figures {
    */
   History of(Unit unit, String module, LocalDate today);
 
-  /** The present numbers of every row of a table that has any. */
-  Map<UUID, Tally> split(Split split, String module, LocalDate today);
+  /**
+   * Every row of a table that has any numbers, month by month from the given one to the present;
+   * what was before is in the first month.
+   */
+  Map<Unit, History> rows(Split split, String module, YearMonth from, LocalDate today);
 
   /** How many organisations have somebody trained in post, from each month on that changed it. */
   SortedMap<YearMonth, Long> organisationsTrained(String module, YearMonth present);

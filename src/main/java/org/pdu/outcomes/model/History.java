@@ -1,6 +1,7 @@
 package org.pdu.outcomes.model;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,11 +33,6 @@ public final class History {
     return new History(first, months);
   }
 
-  /** Of the present month alone. */
-  public static History present(YearMonth month, Tally now) {
-    return new History(month, List.of(now));
-  }
-
   public YearMonth first() {
     return first;
   }
@@ -48,6 +44,13 @@ public final class History {
   /** The numbers of each month, oldest first. */
   public List<Tally> months() {
     return months;
+  }
+
+  /** The numbers of one month, no later than the present one. */
+  public Tally at(YearMonth month) {
+    return month.isBefore(first)
+        ? Tally.NONE
+        : months.get((int) first.until(month, ChronoUnit.MONTHS));
   }
 
   /** The present numbers. */

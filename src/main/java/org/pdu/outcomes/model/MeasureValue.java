@@ -29,7 +29,42 @@ public sealed interface MeasureValue {
   record Count(long value, boolean about) implements MeasureValue {}
 
   /** Held back, because few people are behind it or could be worked out from it. */
-  record Suppressed() implements MeasureValue {}
+  record Suppressed(Why why) implements MeasureValue {
+    public Suppressed {
+      if (why == Why.NOT) {
+        throw new IllegalArgumentException("held back for no reason");
+      }
+    }
+  }
+
+  /**
+   * For whose sake a figure is held back. The first that fits is said: those in front say less
+   * about the figure itself.
+   */
+  enum Why {
+    WHOLE("The figure it is part of is held back, so this one is too."),
+    JOB_ROLE("Within one organisation, a job role can point at a person."),
+    TOGETHER(
+        "Held back with all others here, so that a small team among them can't be worked out."),
+    FEW("Few people are behind it."),
+    NEIGHBOUR("Held back so that a smaller team next to it can't be worked out."),
+    NOT("");
+
+    private final String sentence;
+
+    Why(String sentence) {
+      this.sentence = sentence;
+    }
+
+    public String sentence() {
+      return sentence;
+    }
+
+    /** What is said of a figure made of two. */
+    static Why first(Why one, Why other) {
+      return one.compareTo(other) < 0 ? one : other;
+    }
+  }
 
   /** Nobody can say, and why. */
   record Unknown(Reason why) implements MeasureValue {}

@@ -1,10 +1,14 @@
 package org.pdu.outcomes.model;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pdu.outcomes.model.MeasureValue.Count;
 import org.pdu.outcomes.model.MeasureValue.Share;
 import org.pdu.outcomes.model.MeasureValue.Suppressed;
 import org.pdu.outcomes.model.MeasureValue.Unknown;
+import org.pdu.outcomes.model.MeasureValue.Why;
 
 /** Figures in plain sentences. */
 public final class Sentences {
@@ -25,7 +29,11 @@ public final class Sentences {
       case Count one when one.value() == 1 -> "One person has completed " + what + ".";
       case Count count ->
           about(count.about()) + number(count.value()) + " people have completed " + what + ".";
-      default -> "So few people have completed " + what + " that the number is held back.";
+      case Suppressed held when held.why() == Why.FEW ->
+          "So few people have completed " + what + " that the number is held back.";
+      case Suppressed held ->
+          "How many people have completed " + what + " is held back. " + held.why().sentence();
+      default -> "";
     };
   }
 
@@ -40,7 +48,9 @@ public final class Sentences {
               + share.percent()
               + " in every 100 posts.";
       case Unknown unknown -> unknown.why().sentence() + " So we can't say how many in every 100.";
-      case Suppressed held -> "The share is held back, because few people are behind it.";
+      case Suppressed held when held.why() == Why.FEW ->
+          "The share is held back, because few people are behind it.";
+      case Suppressed held -> "The share is held back too. " + held.why().sentence();
       case Count count -> "";
     };
   }
@@ -73,9 +83,40 @@ public final class Sentences {
               + " of "
               + number(share.denominator());
       case Unknown unknown -> unknown.why().sentence();
-      case Suppressed held -> "Few people are behind it.";
+      case Suppressed held -> held.why().sentence();
       case Count count -> "";
     };
+  }
+
+  /** Why a table shows nothing, or no share; empty where it shows any. */
+  public static String note(List<Picture> rows) {
+    if (rows.isEmpty()) {
+      return "Nobody is in post here, and no headcount has been given.";
+    }
+    boolean anyShare = rows.stream().anyMatch(row -> row.coverage() instanceof Share);
+    boolean anything = anyShare || rows.stream().anyMatch(row -> row.people() instanceof Count);
+    var why = rows.stream().flatMap(row -> why(row).stream()).min(Comparator.naturalOrder());
+    if (anyShare || why.isEmpty()) {
+      return "";
+    }
+    return switch (why.get()) {
+      case JOB_ROLE ->
+          "Figures by job role within one organisation are for those who lead it. With so few"
+              + " people in each, they could point at one.";
+      case WHOLE ->
+          (anything ? "No share" : "No figure")
+              + " can be shown here, because that of the whole is"
+              + " held back.";
+      default ->
+          (anything ? "No share" : "No figure")
+              + " can be shown here: few people are behind each, or behind one next to it.";
+    };
+  }
+
+  private static Optional<Why> why(Picture row) {
+    return row.coverage() instanceof Suppressed held
+        ? Optional.of(held.why())
+        : row.people() instanceof Suppressed people ? Optional.of(people.why()) : Optional.empty();
   }
 
   /** The class that marks what is no number. */

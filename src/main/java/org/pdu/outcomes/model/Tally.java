@@ -31,6 +31,11 @@ public record Tally(
         services + change.services);
   }
 
+  /** Whether there is nothing to be told, not even a place without people. */
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
   /** Whether anybody has said how many posts there are. */
   public boolean headcountKnown() {
     return servicesKnown > 0;

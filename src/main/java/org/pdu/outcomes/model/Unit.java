@@ -62,6 +62,11 @@ public record Unit(UUID organisation, UUID service, UUID jobRole) {
     return new Unit(organisation, service, role);
   }
 
+  /** Whether it is a job role in one organisation or service, which points at people. */
+  public boolean isRoleOfOrganisation() {
+    return !organisation.equals(ALL) && !jobRole.equals(ALL);
+  }
+
   public boolean isCity() {
     return equals(CITY);
   }

@@ -9,82 +9,105 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.pdu.outcomes.model.Unit;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
 import org.pdu.outcomes.usecase.ShowFramework;
 import org.pdu.outcomes.usecase.ShowSeries;
-import org.pdu.outcomes.usecase.ShowSeries.Asked;
-import org.pdu.platform.problem.Unacceptable;
-import org.pdu.platform.rest.Page;
+import org.pdu.platform.rest.Problem;
 import org.pdu.platform.time.CityClock;
 
 /** The outcome framework and its figures, the same as on the pages. */
 @Path("/outcomes/measures")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.JSON})
 @RequestScoped
 public class MeasuresResource {
   @Inject ShowFramework showFramework;
   @Inject ShowSeries showSeries;
   @Inject CityClock clock;
 
+  /** All there are: one page. */
+  @Schema(name = "MeasuresPage")
+  public record Measures(
+      List<MeasureJson> items,
+      @Schema(description = "null: there is one page only") @Nullable String next) {}
+
   @GET
+  @SecurityRequirement(name = "token")
   @Operation(summary = "All measures of the framework, also those that nobody reports yet")
-  public Page<MeasureJson> all() {
-    return new Page<>(showFramework.all().rows().stream().map(MeasureJson::of).toList(), null);
+  @APIResponse(
+      responseCode = "200",
+      description = "All measures, in the plan's order.",
+      content = @Content(schema = @Schema(implementation = Measures.class)))
+  @APIResponse(responseCode = "401", description = "No token, or one that no longer holds.")
+  @APIResponse(responseCode = "403", description = "Your role sees no figures.")
+  public Measures all() {
+    return new Measures(showFramework.all().rows().stream().map(MeasureJson::of).toList(), null);
   }
 
   @GET
   @Path("{code}/series")
+  @SecurityRequirement(name = "token")
   @Operation(
-      summary = "A measure by month; small numbers are held back from who may not see the people")
+      summary = "A measure by month; small numbers are held back from who may not see the people",
+      description =
+          "Measure 1.2 has two figures: coverage, the share of posts held by somebody trained; and"
+              + " people, different people trained so far, also those who moved on since. Both name"
+              + " the services with a known headcount. Measures that nobody reports have no points.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A point a month, oldest first, from the first that anything is known of.",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PointJson.class)))
+  @APIResponse(responseCode = "401", description = "No token, or one that no longer holds.")
+  @APIResponse(responseCode = "403", description = "Another organisation's, or not your role.")
+  @APIResponse(responseCode = "404", description = "No measure has this code, or no unit this id.")
+  @APIResponse(responseCode = "422", description = "A word, month or module that is not known.")
   public List<PointJson> series(
       @PathParam("code") String code,
-      @QueryParam("unit") @DefaultValue("city") String unit,
-      @QueryParam("id") @DefaultValue("") String id,
-      @QueryParam("from") @DefaultValue("") String from,
-      @QueryParam("to") @DefaultValue("") String to,
-      @QueryParam("module") @DefaultValue("") String module,
-      @QueryParam("of") @DefaultValue("organisations") String of) {
-    var flaws = new ArrayList<Unacceptable.Flaw>();
-    var kind = Unit.Kind.of(unit);
-    if (kind.isEmpty()) {
-      flaws.add(new Unacceptable.Flaw("unit", "Use city, organisation, service or jobRole."));
-    } else if (kind.get() != Unit.Kind.CITY && id.isEmpty()) {
-      flaws.add(new Unacceptable.Flaw("id", "Say which one: give its id."));
-    }
-    if (!of.equals("organisations") && !of.equals("services")) {
-      flaws.add(new Unacceptable.Flaw("of", "Use organisations or services."));
-    }
-    var last = month("to", to, clock.thisMonth(), flaws);
-    var first = month("from", from, last.minusMonths(23), flaws);
-    if (flaws.isEmpty() && first.isAfter(last)) {
-      flaws.add(new Unacceptable.Flaw("from", "“from” must not be after “to”."));
-    }
+      @Parameter(
+              description = "What the figures are about",
+              schema = @Schema(enumeration = {"city", "organisation", "service", "jobRole"}))
+          @QueryParam("unit")
+          @DefaultValue("city")
+          String unit,
+      @Parameter(description = "The unit's id; none for the city")
+          @QueryParam("id")
+          @DefaultValue("")
+          String id,
+      @Parameter(description = "The first month; two years before the last if empty")
+          @QueryParam("from")
+          @DefaultValue("")
+          String from,
+      @Parameter(description = "The last month, such as 2026-11; the present one if empty")
+          @QueryParam("to")
+          @DefaultValue("")
+          String to,
+      @Parameter(description = "A module's slug; empty for any module")
+          @QueryParam("module")
+          @DefaultValue("")
+          String module,
+      @Parameter(
+              description = "Of 1.1: which places are counted in the city",
+              schema = @Schema(enumeration = {"organisations", "services"}))
+          @QueryParam("of")
+          @DefaultValue("organisations")
+          String of,
+      @Parameter(
+              description = "Of 1.2: which figure",
+              schema = @Schema(enumeration = {"coverage", "people"}))
+          @QueryParam("figure")
+          @DefaultValue("coverage")
+          String figure) {
     showFramework.of(code);
-    if (!flaws.isEmpty() || kind.isEmpty()) {
-      throw new Unacceptable(flaws);
-    }
-    var asked = new Asked(module, of.equals("services"), first, last);
-    return showSeries.of(code, kind.get(), id, asked).stream().map(PointJson::of).toList();
-  }
-
-  private static YearMonth month(
-      String field, String text, YearMonth usual, List<Unacceptable.Flaw> flaws) {
-    return parsed(field, text, flaws).orElse(usual);
-  }
-
-  private static Optional<YearMonth> parsed(
-      String field, String text, List<Unacceptable.Flaw> flaws) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-    } catch (DateTimeParseException e) {
-      flaws.add(new Unacceptable.Flaw(field, "Give a month such as 2026-11."));
-      return Optional.empty();
-    }
+    var query = new SeriesQuery(unit, id, from, to, module, of, figure);
+    var asked = query.asked(clock.thisMonth());
+    return showSeries.of(code, query.kind(), id, asked).stream().map(PointJson::of).toList();
   }
 }

@@ -9,7 +9,7 @@ import org.pdu.outcomes.model.Unit;
 /**
  * Which cells of a cube are asked for.
  *
- * @param row the column that tells the rows of a table apart
+ * @param row the columns of a row's unit; what it is all of is the nil UUID
  * @param cells condition on a cube
  * @param members condition on the members behind it
  * @param cellValues values of the first condition
@@ -21,7 +21,7 @@ record Chosen(
       List.of("organisation_id", "service_id", "job_role_id");
 
   static Chosen of(Unit unit) {
-    return where("organisation_id", ids(unit), -1);
+    return where(ids(unit), -1);
   }
 
   static Chosen of(Split split) {
@@ -31,7 +31,7 @@ record Chosen(
           case SERVICE -> 1;
           case JOB_ROLE -> 2;
         };
-    return where(COLUMNS.get(row), ids(split.within()), row);
+    return where(ids(split.within()), row);
   }
 
   private static List<UUID> ids(Unit unit) {
@@ -39,7 +39,7 @@ record Chosen(
   }
 
   /** Columns right of the row's are "all"; those left of it may be anything where the unit is. */
-  private static Chosen where(String row, List<UUID> unit, int split) {
+  private static Chosen where(List<UUID> unit, int split) {
     List<String> cells = new ArrayList<>();
     List<String> members = new ArrayList<>(List.of("true"));
     List<Object> cellValues = new ArrayList<>();
@@ -57,10 +57,20 @@ record Chosen(
       }
     }
     return new Chosen(
-        row,
+        row(unit, split),
         String.join(" and ", cells),
         String.join(" and ", members),
         List.copyOf(cellValues),
         List.copyOf(memberValues));
+  }
+
+  /** A row's unit: its own columns, and those of the unit that is taken apart. */
+  private static String row(List<UUID> unit, int split) {
+    List<String> row = new ArrayList<>();
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      boolean own = i == split || (split == 1 && i == 0) || !unit.get(i).equals(Unit.ALL);
+      row.add((own ? "" : "outcomes.all_of_them() as ") + COLUMNS.get(i));
+    }
+    return String.join(", ", row);
   }
 }

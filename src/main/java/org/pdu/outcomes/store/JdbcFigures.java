@@ -30,24 +30,24 @@ class JdbcFigures implements Figures {
    */
   private static final String SERIES =
       """
-      select %1$s, %4$s, sum(people), sum(trained), sum(trained_known),
-        sum(headcount), sum(services_known), sum(services)
+      select organisation_id, service_id, job_role_id, %4$s, sum(people), sum(trained),
+        sum(trained_known), sum(headcount), sum(services_known), sum(services)
       from (
-        select %1$s, month, people, 0 as trained, 0 as trained_known,
+        select organisation_id, service_id, job_role_id, month, people, 0 as trained, 0 as trained_known,
           0 as headcount, 0 as services_known, 0 as services
         from outcomes.uptake_cell where %2$s and module = ?
         union all
-        select %1$s, month, 0, trained, trained_known, 0, 0, 0
+        select organisation_id, service_id, job_role_id, month, 0, trained, trained_known, 0, 0, 0
         from outcomes.coverage_cell where %2$s and module = ?
         union all
-        select %1$s, month, 0, 0, 0, people, services_known, services
+        select organisation_id, service_id, job_role_id, month, 0, 0, 0, people, services_known, services
         from outcomes.headcount_cell where %2$s
         union all
         select %1$s, outcomes.month_of(today), 0, change, change * known, 0, 0, 0
         from (%3$s) as rest_of_month
       ) as changes
       where month <= ?
-      group by 1, 2
+      group by 1, 2, 3, 4
       """;
 
   private static final String REST_OF_MONTH =
@@ -111,12 +111,12 @@ class JdbcFigures implements Figures {
   }
 
   @Override
-  public Map<UUID, Tally> split(Split split, String module, LocalDate today) {
+  public Map<Unit, History> rows(Split split, String module, YearMonth from, LocalDate today) {
     var present = YearMonth.from(today);
-    var atOnce = "date '" + present.atDay(1) + "'"; // all changes so far as the present month's
-    Map<UUID, Tally> rows = new HashMap<>();
-    changes(Chosen.of(split), atOnce, module, today)
-        .forEach((row, months) -> rows.put(row, months.getOrDefault(present, Tally.NONE)));
+    var month = "greatest(month, date '" + from.atDay(1) + "')";
+    Map<Unit, History> rows = new HashMap<>();
+    changes(Chosen.of(split), month, module, today)
+        .forEach((row, months) -> rows.put(row, History.of(months, present)));
     return rows;
   }
 
@@ -163,7 +163,7 @@ class JdbcFigures implements Figures {
     return ask(sql, List.of(Unit.ALL, Unit.ALL, Unit.ALL), rows -> rows.getString(1));
   }
 
-  private Map<UUID, TreeMap<YearMonth, Tally>> changes(
+  private Map<Unit, TreeMap<YearMonth, Tally>> changes(
       Chosen chosen, String month, String module, LocalDate today) {
     var last = YearMonth.from(today).atEndOfMonth();
     List<Object> values = new ArrayList<>(chosen.cellValues());
@@ -177,29 +177,36 @@ class JdbcFigures implements Figures {
     var sql =
         SERIES.formatted(
             chosen.row(), chosen.cells(), REST_OF_MONTH.formatted(chosen.members()), month);
-    Map<UUID, TreeMap<YearMonth, Tally>> changes = new HashMap<>();
+    Map<Unit, TreeMap<YearMonth, Tally>> changes = new HashMap<>();
     ask(
         sql,
         values,
         rows ->
             changes
-                .computeIfAbsent(rows.getObject(1, UUID.class), row -> new TreeMap<>())
+                .computeIfAbsent(unit(rows), row -> new TreeMap<>())
                 .merge(YearMonth.from(day(rows)), tally(rows), Tally::plus));
     return changes;
   }
 
+  private static Unit unit(ResultSet rows) throws SQLException {
+    return new Unit(
+        rows.getObject(1, UUID.class),
+        rows.getObject(2, UUID.class),
+        rows.getObject(3, UUID.class));
+  }
+
   private static LocalDate day(ResultSet rows) throws SQLException {
-    return rows.getObject(2, LocalDate.class);
+    return rows.getObject(4, LocalDate.class);
   }
 
   private static Tally tally(ResultSet rows) throws SQLException {
     return new Tally(
-        rows.getLong(3),
-        rows.getLong(4),
         rows.getLong(5),
         rows.getLong(6),
         rows.getLong(7),
-        rows.getLong(8));
+        rows.getLong(8),
+        rows.getLong(9),
+        rows.getLong(10));
   }
 
   private interface Reader<T> {

@@ -99,6 +99,11 @@ public class Outlook {
     return directory.places(kind, owner, after, most);
   }
 
+  /** Whether there is a place of that kind and id. */
+  boolean known(Place.Kind kind, String id) {
+    return directory.place(kind, id).isPresent();
+  }
+
   private Place place(Place.Kind kind, String id, String word) {
     return directory
         .place(kind, id)

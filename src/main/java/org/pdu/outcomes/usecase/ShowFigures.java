@@ -9,10 +9,10 @@ import static org.pdu.people.Role.PDU_STAFF;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.pdu.outcomes.model.Figures;
 import org.pdu.outcomes.model.Picture;
 import org.pdu.outcomes.model.Rounding;
 import org.pdu.outcomes.model.Unit;
+import org.pdu.outcomes.usecase.ModuleChoice.Choice;
 import org.pdu.outcomes.usecase.Outlook.Named;
 import org.pdu.people.Allow;
 import org.pdu.people.Place;
@@ -24,7 +24,10 @@ import org.pdu.platform.time.CityClock;
 @UseCase
 @Allow({LEAD, ANALYST, COMMISSIONER, PDU_STAFF, ADMINISTRATOR})
 public class ShowFigures {
-  @Inject Figures figures;
+  private static final int MONTHS = 24;
+
+  @Inject Pictures pictures;
+  @Inject ModuleChoice modules;
   @Inject Outlook outlook;
   @Inject CityClock clock;
 
@@ -32,7 +35,7 @@ public class ShowFigures {
    * Figures of a unit.
    *
    * @param module a slug; empty for any module
-   * @param months oldest first, the present one last
+   * @param months the last two years, oldest first, the present month last
    * @param exact whether these are the true numbers
    * @param rounding by which others are held back and rounded
    * @param modules that can be chosen
@@ -44,7 +47,7 @@ public class ShowFigures {
       List<Picture> months,
       boolean exact,
       Rounding rounding,
-      List<String> modules) {
+      List<Choice> modules) {
     /** The present figures. */
     public Picture now() {
       return months.get(months.size() - 1);
@@ -56,15 +59,12 @@ public class ShowFigures {
    */
   public UnitFigures of(Unit.Kind kind, String id, String module) {
     var named = outlook.find(kind, id);
-    var sight = outlook.at(named.unit());
-    var modules = figures.modules();
-    if (!module.isEmpty() && !modules.contains(module)) {
-      throw new Unacceptable("module", "Nobody has completed a module of this name yet.");
-    }
-    var months = sight.of(named.unit(), figures.of(named.unit(), module, clock.today()));
     boolean exact = outlook.exact(named.unit());
+    modules.check(module);
+    var now = clock.thisMonth();
+    var months = pictures.months(named.unit(), module, now.minusMonths(MONTHS - 1L), now);
     return new UnitFigures(
-        named, module, clock.today(), months, exact, outlook.rounding(), modules);
+        named, module, clock.today(), months, exact, outlook.rounding(), modules.all());
   }
 
   /** The organisations that the caller leads. */

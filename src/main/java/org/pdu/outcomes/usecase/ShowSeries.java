@@ -18,12 +18,13 @@ import org.pdu.outcomes.model.MeasureValue.Count;
 import org.pdu.outcomes.model.MeasureValue.Reason;
 import org.pdu.outcomes.model.MeasureValue.Share;
 import org.pdu.outcomes.model.MeasureValue.Unknown;
+import org.pdu.outcomes.model.Picture;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.people.Allow;
-import org.pdu.people.Directory;
 import org.pdu.people.Place;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.problem.NotFound;
+import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.CityClock;
 
 /** Shows a measure month by month: what this product counts itself; of others, that nobody said. */
@@ -31,18 +32,29 @@ import org.pdu.platform.time.CityClock;
 @Allow({LEAD, ANALYST, COMMISSIONER, PDU_STAFF, ADMINISTRATOR})
 public class ShowSeries {
   private static final int MANY = 500;
-  @Inject ShowFigures showFigures;
+  @Inject Pictures pictures;
+  @Inject Outlook outlook;
+  @Inject ModuleChoice modules;
   @Inject ShowFramework showFramework;
   @Inject Figures figures;
-  @Inject Directory directory;
   @Inject CityClock clock;
 
   /**
    * A measure at the end of a month, or today for the present one.
    *
    * @param trained for a share that nobody knows: what can be said of its numerator
+   * @param basis which services it rests on; empty where that is no question
    */
-  public record Point(YearMonth month, MeasureValue value, Optional<MeasureValue> trained) {}
+  public record Point(
+      YearMonth month, MeasureValue value, Optional<MeasureValue> trained, Optional<Basis> basis) {}
+
+  /**
+   * Services whose headcount a share rests on.
+   *
+   * @param servicesKnown those with a known headcount
+   * @param services all there are
+   */
+  public record Basis(long servicesKnown, long services) {}
 
   /**
    * Which part of a unit's figures, over which months.
@@ -50,32 +62,43 @@ public class ShowSeries {
    * @param module a slug; empty for any module
    * @param services whether a measure that counts places counts services; within an organisation it
    *     always does
+   * @param people of 1.2: different people trained so far, also those who moved on since, in the
+   *     place of the share of posts
    */
-  public record Asked(String module, boolean services, YearMonth from, YearMonth to) {}
+  public record Asked(
+      String module, boolean services, boolean people, YearMonth from, YearMonth to) {}
 
   /**
    * @throws NotFound when there is no such measure or unit
+   * @throws Unacceptable when nobody knows the module
    */
   public List<Point> of(String code, Unit.Kind kind, String id, Asked asked) {
     var measure = showFramework.of(code).measure();
-    var unit = showFigures.of(kind, id, asked.module());
-    var from = asked.from();
-    var to = asked.to();
+    var unit = outlook.find(kind, id);
+    outlook.at(unit.unit());
+    modules.check(asked.module());
     return switch (measure.code()) {
-      case "1.1" -> places(unit.of(), asked);
+      case "1.1" -> places(unit, asked);
       case "1.2" ->
-          unit.months().stream()
-              .filter(now -> !now.month().isBefore(from) && !now.month().isAfter(to))
-              .map(now ->
-                  new Point(
-                      now.month(),
-                      now.coverage(),
-                      now.coverage() instanceof Unknown
-                          ? Optional.of(now.trained())
-                          : Optional.empty()))
+          pictures.months(unit.unit(), asked.module(), asked.from(), asked.to()).stream()
+              .map(now -> asked.people() ? people(now) : coverage(now))
               .toList();
       default -> List.of();
     };
+  }
+
+  private static Point people(Picture now) {
+    return new Point(now.month(), now.people(), Optional.empty(), basis(now));
+  }
+
+  private static Point coverage(Picture now) {
+    Optional<MeasureValue> trained =
+        now.coverage() instanceof Unknown ? Optional.of(now.trained()) : Optional.empty();
+    return new Point(now.month(), now.coverage(), trained, basis(now));
+  }
+
+  private static Optional<Basis> basis(Picture now) {
+    return Optional.of(new Basis(now.servicesKnown(), now.services()));
   }
 
   /**
@@ -85,7 +108,7 @@ public class ShowSeries {
    */
   public MeasureValue present(String code, boolean services) {
     var now = clock.thisMonth();
-    var points = of(code, Unit.Kind.CITY, "", new Asked("", services, now, now));
+    var points = of(code, Unit.Kind.CITY, "", new Asked("", services, false, now, now));
     return points.isEmpty()
         ? new Unknown(Reason.NOT_REPORTED)
         : points.get(points.size() - 1).value();
@@ -131,7 +154,7 @@ public class ShowSeries {
       var sofar = counted.headMap(month.plusMonths(1));
       long number = sofar.isEmpty() ? 0 : sofar.getOrDefault(sofar.lastKey(), 0L);
       long partners = month.equals(now) ? partners(kind, within) : 0;
-      points.add(new Point(month, of(number, partners), Optional.empty()));
+      points.add(new Point(month, of(number, partners), Optional.empty(), Optional.empty()));
     }
     return points;
   }
@@ -148,7 +171,7 @@ public class ShowSeries {
     var after = "";
     List<Place> page;
     do {
-      page = directory.places(kind, within.owner(), after, MANY);
+      page = outlook.places(kind, within, after, MANY);
       partners += page.size();
       after = page.isEmpty() ? "" : page.getLast().name() + "|" + page.getLast().id();
     } while (page.size() == MANY);

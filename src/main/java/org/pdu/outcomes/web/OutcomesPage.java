@@ -2,6 +2,8 @@ package org.pdu.outcomes.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -19,11 +21,14 @@ import org.pdu.outcomes.model.Picture;
 import org.pdu.outcomes.model.Rounding;
 import org.pdu.outcomes.model.Sentences;
 import org.pdu.outcomes.model.Unit;
+import org.pdu.outcomes.usecase.ModuleChoice.Choice;
 import org.pdu.outcomes.usecase.ShowBreakdown;
+import org.pdu.outcomes.usecase.ShowBreakdown.Line;
 import org.pdu.outcomes.usecase.ShowBreakdown.Table;
 import org.pdu.outcomes.usecase.ShowFigures;
 import org.pdu.outcomes.usecase.ShowFigures.UnitFigures;
 import org.pdu.people.Place;
+import org.pdu.platform.problem.Unacceptable;
 
 /** How training is taken up: in the whole partnership, or in one organisation. */
 @Named
@@ -54,24 +59,36 @@ public class OutcomesPage {
   }
 
   private void load(Unit.Kind kind, String id, Place.Kind split) {
-    figures = showFigures.of(kind, id, getModule());
-    places = showBreakdown.of(split, id, getModule(), parameter("after"));
-    jobRoles = showBreakdown.of(Place.Kind.JOB_ROLE, id, getModule(), parameter("afterRole"));
+    try {
+      load(kind, id, split, parameter("module"), parameter("after"), parameter("afterRole"));
+    } catch (Unacceptable flawed) {
+      flawed.flaws().forEach(OutcomesPage::say);
+      load(kind, id, split, "", "", "");
+    }
   }
 
+  private void load(
+      Unit.Kind kind, String id, Place.Kind split, String module, String after, String afterRole) {
+    figures = showFigures.of(kind, id, module);
+    places = showBreakdown.of(split, id, module, after);
+    jobRoles = showBreakdown.of(Place.Kind.JOB_ROLE, id, module, afterRole);
+  }
+
+  private static void say(Unacceptable.Flaw flaw) {
+    var faces = FacesContext.getCurrentInstance();
+    var words = flaw.message();
+    var field = flaw.field().equals("module") ? "module" : null;
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    faces.getExternalContext().setResponseStatus(422);
+  }
+
+  /** The module that is shown; empty for any. */
   public String getModule() {
-    return parameter("module");
+    return shown().module();
   }
 
-  public List<String> getModules() {
+  public List<Choice> getModules() {
     return shown().modules();
-  }
-
-  /** A module's slug as words. */
-  public String title(String slug) {
-    return slug.isEmpty()
-        ? "Any module"
-        : slug.substring(0, 1).toUpperCase(Locale.UK) + slug.substring(1).replace('-', ' ');
   }
 
   public String getName() {
@@ -118,6 +135,11 @@ public class OutcomesPage {
   public List<Picture> getMonths() {
     var all = shown().months();
     return all.subList(Math.max(0, all.size() - MONTHS), all.size());
+  }
+
+  /** Why a table shows nothing, or no share; empty where it does. */
+  public String note(Table table) {
+    return Sentences.note(table.lines().stream().map(Line::now).toList());
   }
 
   public Table getPlaces() {

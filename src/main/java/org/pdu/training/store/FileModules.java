@@ -7,17 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pdu.platform.config.SettingProblem;
 import org.pdu.platform.config.Settings;
+import org.pdu.training.ModuleTitles;
 import org.pdu.training.model.Module;
 import org.pdu.training.model.Modules;
 
 /** The modules as the content folder has them, read once at the start. */
 @ApplicationScoped
-class FileModules implements Modules {
+class FileModules implements Modules, ModuleTitles {
   @Inject Settings settings;
   private Map<String, Module> modules = Map.of();
 
@@ -47,5 +49,16 @@ class FileModules implements Modules {
   @Override
   public Optional<Module> bySlug(String slug) {
     return Optional.ofNullable(modules.get(slug));
+  }
+
+  @Override
+  public String of(String slug) {
+    return bySlug(slug).map(Module::title).orElseGet(() -> words(slug));
+  }
+
+  private static String words(String slug) {
+    return slug.isEmpty()
+        ? slug
+        : slug.substring(0, 1).toUpperCase(Locale.UK) + slug.substring(1).replace('-', ' ');
   }
 }

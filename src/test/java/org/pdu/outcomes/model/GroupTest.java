@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.pdu.outcomes.model.Group.Hold;
 
 class GroupTest {
   private final Rounding usual = new Rounding(7, 5);
@@ -29,6 +30,13 @@ class GroupTest {
   @Test
   void twelvePeopleInTwelveRowsAreNotGivenAwayByTheirTotal() {
     assertFalse(held(List.of(1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 0L)).contains(false));
+  }
+
+  @Test
+  void everyRowIsHeldBackForItsOwnReason() {
+    assertEquals(
+        List.of(Hold.OWN, Hold.NEIGHBOUR, Hold.SHOWN), holds(true, 75, List.of(3L, 12L, 60L)));
+    assertEquals(List.of(Hold.ALL, Hold.ALL, Hold.ALL), holds(true, 14, List.of(7L, 7L, 0L)));
   }
 
   /**
@@ -102,11 +110,17 @@ class GroupTest {
   }
 
   private List<Boolean> held(List<Long> table) {
-    return Group.protect(
-        usual,
-        true,
-        said(table.stream().mapToLong(v -> v).sum()),
-        table.stream().map(this::said).toList());
+    return holds(true, table.stream().mapToLong(v -> v).sum(), table).stream()
+        .map(hold -> hold != Hold.SHOWN)
+        .toList();
+  }
+
+  private List<Hold> holds(boolean additive, long total, List<Long> table) {
+    return Group.protect(usual, additive, row(total), table.stream().map(this::row).toList());
+  }
+
+  private Group.Row row(long number) {
+    return new Group.Row(said(number), number);
   }
 
   private OptionalLong said(long value) {

@@ -81,26 +81,30 @@ class JdbcUptakeTest {
   @Test
   void rowsOfATableAreTheirUnitsFigures() {
     hearMany(21, 90);
+    var from = YearMonth.from(TODAY).minusMonths(9);
     for (Split split : splits()) {
       figures
-          .split(split, "", TODAY)
-          .forEach((row, tally) ->
-              assertEquals(figures.of(split.row(row), "", TODAY).last(), tally, split + " " + row));
+          .rows(split, "", from, TODAY)
+          .forEach((row, history) -> {
+            var own = figures.of(row, "", TODAY);
+            for (var month = from; !month.isAfter(own.present()); month = month.plusMonths(1)) {
+              assertEquals(own.at(month), history.at(month), split + " " + row + " " + month);
+            }
+          });
     }
   }
 
   @Test
   void everyRowThatHasFiguresIsInItsTable() {
     hearMany(22, 90);
-    var rows = figures.split(new Split(Place.Kind.SERVICE, Unit.CITY), "", TODAY);
+    var present = YearMonth.from(TODAY);
+    var rows = figures.rows(new Split(Place.Kind.SERVICE, Unit.CITY), "", present, TODAY);
     for (var service : RandomEvents.SERVICES) {
       var unit =
           Unit.service(
               RandomEvents.ORGANISATIONS.get(RandomEvents.SERVICES.indexOf(service) % 3), service);
       var last = figures.of(unit, "", TODAY).last();
-      assertEquals(
-          !last.equals(Tally.NONE),
-          rows.containsKey(service) && !rows.get(service).equals(Tally.NONE));
+      assertEquals(!last.isNone(), rows.containsKey(unit) && !rows.get(unit).at(present).isNone());
     }
   }
 
@@ -218,6 +222,7 @@ class JdbcUptakeTest {
     return List.of(
         new Split(Place.Kind.ORGANISATION, Unit.CITY),
         new Split(Place.Kind.JOB_ROLE, Unit.CITY),
+        new Split(Place.Kind.SERVICE, Unit.CITY),
         new Split(Place.Kind.SERVICE, organisation),
         new Split(Place.Kind.JOB_ROLE, organisation));
   }
