@@ -64,10 +64,7 @@ public class BreakdownResource {
       content = @Content(schema = @Schema(implementation = Rows.class)))
   @APIResponse(responseCode = "401", description = "No token, or one that no longer holds.")
   @APIResponse(responseCode = "403", description = "Another organisation's, or not your role.")
-  @APIResponse(
-      responseCode = "404",
-      description = "No organisation has this id.",
-      content = @Content(mediaType = Problem.JSON))
+  @APIResponse(responseCode = "404", description = "No organisation has this id.")
   @APIResponse(responseCode = "422", description = "A word, module or page that is not known.")
   public Rows page(
       @Parameter(
