@@ -119,6 +119,12 @@ class EveryPageIsAccessibleIT {
             "/outcomes/measures/1.2"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatOpensAWayIn() {
+    return PostPages.all(SERVER).entrySet().stream()
+        .flatMap(of -> pages(of.getKey(), of.getValue()));
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);

@@ -85,7 +85,13 @@ class JdbcRound implements Round {
                 rows.getString(5),
                 rows.getInt(6));
         if (rows.getBoolean(7)) {
-          run(connection, DEAD, 0, "Its link had ended before it could be sent.", at(now), due.id());
+          run(
+              connection,
+              DEAD,
+              0,
+              "Its link had ended before it could be sent.",
+              at(now),
+              due.id());
         } else {
           carry(connection, carrier, due, now);
         }
@@ -115,8 +121,7 @@ class JdbcRound implements Round {
     return line.length() > 300 ? line.substring(0, 300) : line;
   }
 
-  private static void run(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -41,8 +41,7 @@ class SmtpCarrier implements Carrier {
 
   @Override
   public void carry(Due letter) throws NotCarried {
-    var server =
-        mail.server().orElseThrow(() -> new NotCarried("No mail server is set.", false));
+    var server = mail.server().orElseThrow(() -> new NotCarried("No mail server is set.", false));
     try {
       Transport.send(message(session(server), letter));
     } catch (AddressException noAddress) {

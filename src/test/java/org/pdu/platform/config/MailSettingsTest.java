@@ -18,7 +18,8 @@ class MailSettingsTest {
 
   @Test
   void aServerIsReadWithItsUserAndPassword() {
-    var server = of("smtp://pdu%40example.org:a%3Ab+c@mail.example.org:2525").server().orElseThrow();
+    var server =
+        of("smtp://pdu%40example.org:a%3Ab+c@mail.example.org:2525").server().orElseThrow();
     assertEquals("mail.example.org", server.host());
     assertEquals(2525, server.port());
     assertEquals("pdu@example.org", server.user());

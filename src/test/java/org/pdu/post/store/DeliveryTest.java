@@ -122,10 +122,7 @@ class DeliveryTest {
     assertEquals(60, mail.getReceivedMessages().length);
     assertEquals(
         60,
-        Arrays.stream(mail.getReceivedMessages())
-            .map(DeliveryTest::recipient)
-            .distinct()
-            .count());
+        Arrays.stream(mail.getReceivedMessages()).map(DeliveryTest::recipient).distinct().count());
     assertEquals("60", text("select count(*) from post.letter where state = 'sent'"));
   }
 
@@ -207,8 +204,7 @@ class DeliveryTest {
     var settings =
         MailSettings.of(
             Map.of(
-                "PDU_SMTP_URL", "smtp://127.0.0.1:" + port,
-                "PDU_MAIL_FROM", "pdu@test.example"));
+                "PDU_SMTP_URL", "smtp://127.0.0.1:" + port, "PDU_MAIL_FROM", "pdu@test.example"));
     var product = Settings.of(Map.of("PDU_PUBLIC_URL", "https://pdu.test.example"));
     return new SmtpCarrier(settings, product);
   }
