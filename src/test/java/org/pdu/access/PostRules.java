@@ -27,8 +27,7 @@ final class PostRules {
     for (var path : Set.of("/invitations", "/invitations/new", "/invitations/domains")) {
       rules.put(path, page(path + own, who -> host(who, who == Who.LEAD2 ? 403 : 200, 302)));
     }
-    rules.put(
-        "/invitations/{id}", page("/invitations/" + Rules.NO_ID, who -> host(who, 404, 302)));
+    rules.put("/invitations/{id}", page("/invitations/" + Rules.NO_ID, who -> host(who, 404, 302)));
     rules.put(
         "/invitations/requests/{id}",
         page("/invitations/requests/" + Rules.NO_ID, who -> host(who, 404, 302)));

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Letters of a demonstration, as their readers find them on the Post page, and what causes them. */
+/**
+ * Letters of a demonstration, as their readers find them on the Post page, and what causes them.
+ */
 public final class Letterbox {
   private static final Pattern LINK = Pattern.compile("href=\"(/[a-z-]+(?:/[A-Za-z0-9_-]+)?)\"");
   private final PduServer server;
@@ -38,8 +40,7 @@ public final class Letterbox {
     var email = "invited-" + UUID.randomUUID() + "@test.example";
     var program = Visitor.withToken(server, Account.token(server, by.email(), Account.Kind.API));
     var answer =
-        program.json(
-            "/api/invitations", JsonOutput.toJson(Map.of("email", email, "name", name)));
+        program.json("/api/invitations", JsonOutput.toJson(Map.of("email", email, "name", name)));
     if (answer.statusCode() != 201) {
       throw new IllegalStateException(answer.body());
     }
@@ -54,10 +55,7 @@ public final class Letterbox {
     var answer =
         Visitor.nobody(server)
             .form(
-                "/join",
-                "join",
-                "go",
-                Map.of("name", name, "email", email, "organisation", where));
+                "/join", "join", "go", Map.of("name", name, "email", email, "organisation", where));
     if (answer.statusCode() != 302) {
       throw new IllegalStateException(answer.body());
     }

@@ -25,7 +25,9 @@ import org.pdu.platform.PduServer;
 import org.pdu.platform.Rows;
 import org.pdu.platform.Visitor;
 
-/** A product for real, without a demonstration: its letters go to a mail server, whatever happens. */
+/**
+ * A product for real, without a demonstration: its letters go to a mail server, whatever happens.
+ */
 class LettersAreCarriedIT {
   private static final int MANY = 25;
   private static final String LEAD = "lead@org.test.example";

@@ -29,15 +29,13 @@ class Asks {
     var address = "letters-from:" + from;
     long wait =
         Math.max(
-            tries.waitFor(account, PER_ACCOUNT, clock.now()),
-            tries.waitFor(address, PER_ADDRESS, clock.now()));
+            tries.take(account, PER_ACCOUNT, clock.now()),
+            tries.take(address, PER_ADDRESS, clock.now()));
     if (wait > 0) {
       throw new TooMany(
           "We have sent several letters already. Look for them, also under junk, or ask again in"
               + " about a quarter of an hour.",
           wait);
     }
-    tries.failed(account, clock.now());
-    tries.failed(address, clock.now());
   }
 }

@@ -11,7 +11,6 @@ import org.pdu.people.Registered;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
-import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
@@ -40,14 +39,13 @@ public class ChangeEmail {
   /**
    * @param from the network address it comes from
    * @return false when the password does not fit, as a value: the failure stays counted
-   * @throws Unacceptable when the new address will not do
-   * @throws Conflict when the account is one of the demonstration's own
+   * @throws Unacceptable when the new address will not do, or the account is the demonstration's
    * @throws TooMany after many
    */
   public boolean ask(String email, String password, String from) {
     var who = own();
     if (who.demo()) {
-      throw new Conflict("The demonstration's own sign-ins keep their addresses.");
+      throw new Unacceptable("email", "The demonstration's own sign-ins keep their addresses.");
     }
     new PersonFields().email(email).check();
     var address = email.strip();

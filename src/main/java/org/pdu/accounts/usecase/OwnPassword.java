@@ -20,20 +20,20 @@ class OwnPassword {
   @Inject CityClock clock;
 
   /**
-   * Whether it fits. The caller must not roll back when it does not, or the failure is not counted.
+   * Whether it fits.
    *
    * @throws TooMany after many that did not
    */
   boolean fits(Registered who, String given) {
     var key = "account:" + who.email().toLowerCase(Locale.ROOT);
-    long wait = tries.waitFor(key, MOST, clock.now());
+    long wait = tries.take(key, MOST, clock.now());
     if (wait > 0) {
       throw new TooMany(
           "There were many tries that did not fit. Wait about a quarter of an hour.", wait);
     }
     boolean fits = given.length() <= 1_000 && Passwords.fits(given, hashes.of(who.id()));
-    if (!fits) {
-      tries.failed(key, clock.now());
+    if (fits) {
+      tries.forget(key);
     }
     return fits;
   }

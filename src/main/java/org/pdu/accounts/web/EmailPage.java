@@ -65,13 +65,15 @@ public class EmailPage {
   }
 
   public void move() throws IOException {
-    if (isBack()) {
-      moveAddress.back(token());
-      Reply.go("/forgotten?back");
-    } else {
-      moveAddress.move(token());
-      Reply.go("/sign-in?address");
-    }
+    Reply.after(() -> {
+      if (isBack()) {
+        moveAddress.back(token());
+        Reply.go("/forgotten?back");
+      } else {
+        moveAddress.move(token());
+        Reply.go("/sign-in?address");
+      }
+    });
   }
 
   private String token() {

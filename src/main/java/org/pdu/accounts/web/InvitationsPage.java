@@ -78,12 +78,16 @@ public class InvitationsPage {
   }
 
   public void again() throws IOException {
-    invitePeople.again(id());
-    Reply.go("/invitations/" + getOne().id() + "?sent");
+    Reply.after(() -> {
+      invitePeople.again(id());
+      Reply.go("/invitations/" + getOne().id() + "?sent");
+    });
   }
 
   public void revoke() throws IOException {
-    invitePeople.revoke(id());
-    Reply.go("/invitations/" + getOne().id() + "?revoked");
+    Reply.after(() -> {
+      invitePeople.revoke(id());
+      Reply.go("/invitations/" + getOne().id() + "?revoked");
+    });
   }
 }

@@ -36,7 +36,8 @@ public class JoinRequestPage {
   }
 
   public void approve() throws IOException {
-    Reply.go("/invitations?approved&organisation=" + decideJoining.approve(id()));
+    Reply.after(
+        () -> Reply.go("/invitations?approved&organisation=" + decideJoining.approve(id())));
   }
 
   public void decline() throws IOException {

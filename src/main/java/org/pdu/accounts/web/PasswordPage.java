@@ -28,7 +28,7 @@ public class PasswordPage {
     Reply.after(() -> {
       var token = changePassword.change(present, password).token();
       if (token.isEmpty()) {
-        Reply.wrong(422, "present", "This is not your present password. Check it.");
+        Reply.wrong(422, "presentPassword", "This is not your present password. Check it.");
       } else {
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         SignInCookie.set((HttpServletResponse) outside.getResponse(), token.get().text());

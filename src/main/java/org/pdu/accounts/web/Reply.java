@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.ClockSource;
@@ -29,6 +31,8 @@ final class Reply {
       deed.go();
     } catch (Unacceptable flawed) {
       flawed.flaws().forEach(flaw -> wrong(422, flaw.field(), flaw.message()));
+    } catch (Conflict clash) {
+      wrong(409, null, clash.sentence());
     } catch (TooMany often) {
       wrong(429, "email", often.sentence());
       FacesContext.getCurrentInstance()
@@ -37,7 +41,10 @@ final class Reply {
     }
   }
 
-  static void wrong(int status, String field, String words) {
+  /**
+   * @param field where it is said; null for the page as a whole
+   */
+  static void wrong(int status, @Nullable String field, String words) {
     var faces = FacesContext.getCurrentInstance();
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     faces.getExternalContext().setResponseStatus(status);

@@ -3,6 +3,7 @@ package org.pdu.accounts.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,9 @@ import org.pdu.platform.PduServer;
 import org.pdu.platform.Rows;
 import org.pdu.platform.Visitor;
 
-/** Passwords and addresses change by their owner's hand alone, and nobody learns who has an account. */
+/**
+ * Passwords and addresses change by their owner's hand alone, and nobody learns who has an account.
+ */
 class OwnKeysIT {
   private static final PduServer SERVER = PduServer.shared();
   private final Letterbox box = new Letterbox(SERVER);
@@ -31,7 +34,8 @@ class OwnKeysIT {
     var unknown = UUID.randomUUID() + "@far.example";
     int before = box.letters(known);
     assertEquals(Doors.said(Doors.join(known), known), Doors.said(Doors.join(unknown), unknown));
-    assertEquals(Doors.said(Doors.forgot(known), known), Doors.said(Doors.forgot(unknown), unknown));
+    assertEquals(
+        Doors.said(Doors.forgot(known), known), Doors.said(Doors.forgot(unknown), unknown));
     assertEquals(before + 2, box.letters(known), "an owner hears of both");
     assertEquals(1, box.letters(unknown), "nobody is asked to confirm; none to reset");
     for (int i = 0; i < 2; i++) {
@@ -39,7 +43,31 @@ class OwnKeysIT {
       Doors.forgot(unknown);
     }
     assertEquals(429, Doors.forgot(known).statusCode());
-    assertEquals(Doors.said(Doors.forgot(known), known), Doors.said(Doors.forgot(unknown), unknown));
+    assertEquals(
+        Doors.said(Doors.forgot(known), known), Doors.said(Doors.forgot(unknown), unknown));
+  }
+
+  @Test
+  void anUnknownAddressTakesAsLongAsAKnownOne() {
+    var known = new ArrayList<Long>();
+    var unknown = new ArrayList<Long>();
+    for (int round = 0; round < 11; round++) {
+      box.forget();
+      known.add(took(Demo.EXPERT.email()));
+      unknown.add(took(UUID.randomUUID() + "@far.example"));
+    }
+    double ratio = median(known) / median(unknown);
+    assertTrue(ratio > 0.4 && ratio < 2.5, "known " + known + ", unknown " + unknown);
+  }
+
+  private static long took(String email) {
+    long begun = System.nanoTime();
+    assertEquals(302, Doors.forgot(email).statusCode());
+    return System.nanoTime() - begun;
+  }
+
+  private static double median(List<Long> all) {
+    return all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow();
   }
 
   @Test
@@ -50,11 +78,13 @@ class OwnKeysIT {
     Doors.forgot(email);
     var link = box.link(email);
     assertTrue(link.startsWith("/forgotten/"), link);
-    for (var bad : List.of("", "short", "passwordpassword", email, "Forgets Things", "x".repeat(1001))) {
+    for (var bad :
+        List.of("", "short", "passwordpassword", email, "Forgets Things", "x".repeat(1001))) {
       var answer = Visitor.nobody(SERVER).form(link, "choosing", "go", Map.of("password", bad));
       assertEquals(422, answer.statusCode(), bad);
     }
-    var done = Visitor.nobody(SERVER).form(link, "choosing", "go", Map.of("password", Doors.GOOD + "!"));
+    var done =
+        Visitor.nobody(SERVER).form(link, "choosing", "go", Map.of("password", Doors.GOOD + "!"));
     assertEquals(302, done.statusCode());
     assertEquals(302, Visitor.withCookie(SERVER, browser).get("/account").statusCode());
     assertEquals(404, Visitor.nobody(SERVER).get(link).statusCode());
@@ -67,9 +97,9 @@ class OwnKeysIT {
     var email = Doors.acceptedAs("Changes Things");
     var here = Visitor.withCookie(SERVER, Account.token(SERVER, email, Account.Kind.BROWSER));
     var there = Visitor.withCookie(SERVER, Account.token(SERVER, email, Account.Kind.BROWSER));
-    var wrong = Map.of("present", "not this one at all", "password", "five brown otters");
+    var wrong = Map.of("presentPassword", "not this one at all", "password", "five brown otters");
     assertEquals(422, here.form("/account/password", "changing", "go", wrong).statusCode());
-    var right = Map.of("present", Doors.GOOD, "password", "five brown otters");
+    var right = Map.of("presentPassword", Doors.GOOD, "password", "five brown otters");
     var done = here.form("/account/password", "changing", "go", right);
     assertEquals(302, done.statusCode());
     assertEquals(302, there.get("/account").statusCode());

@@ -88,7 +88,8 @@ class WaysInIT {
   @ParameterizedTest
   @ValueSource(strings = {"x", "0", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "';--", "%00"})
   void aGuessedLinkIsWorthNothing(String guess) {
-    var path = "/invited/" + java.net.URLEncoder.encode(guess, java.nio.charset.StandardCharsets.UTF_8);
+    var path =
+        "/invited/" + java.net.URLEncoder.encode(guess, java.nio.charset.StandardCharsets.UTF_8);
     int status = Visitor.nobody(SERVER).get(path).statusCode();
     assertTrue(status == 404 || status == 400, "status " + status);
   }
@@ -107,7 +108,9 @@ class WaysInIT {
     assertEquals(200, Visitor.nobody(SERVER).get(second).statusCode());
     assertEquals(302, lead.form(page, "tend", "revoke", Map.of()).statusCode());
     assertEquals(404, Doors.accept(second, Map.of()).statusCode());
-    assertEquals(204, Doors.program(Demo.LEAD).json("/api/invitations/" + id + "/revoke", "{}").statusCode());
+    assertEquals(
+        204,
+        Doors.program(Demo.LEAD).json("/api/invitations/" + id + "/revoke", "{}").statusCode());
   }
 
   @Test
@@ -116,12 +119,18 @@ class WaysInIT {
     var other = Uptakes.place(SERVER, Demo.LEAD2, "organisation");
     var claims =
         Map.of(
-            "role", "ADMINISTRATOR",
-            "roles", "LEAD",
-            "organisation", other,
-            "service", Uptakes.place(SERVER, Demo.LEAD2, "service"),
-            "email", "somebody-else@test.example",
-            "person", UUID.randomUUID().toString());
+            "role",
+            "ADMINISTRATOR",
+            "roles",
+            "LEAD",
+            "organisation",
+            other,
+            "service",
+            Uptakes.place(SERVER, Demo.LEAD2, "service"),
+            "email",
+            "somebody-else@test.example",
+            "person",
+            UUID.randomUUID().toString());
     assertEquals(302, Doors.accept(box.link(email), claims).statusCode());
     var me = Visitor.withToken(SERVER, Account.token(SERVER, email, Account.Kind.API));
     var account = JsonPath.from(me.get("/api/me").body());
@@ -138,19 +147,32 @@ class WaysInIT {
     var lead = Doors.program(Demo.LEAD);
     assertEquals(403, Doors.invite(lead, Map.of("organisation", other)).statusCode());
     assertEquals(
-        422, Doors.invite(lead, Map.of("service", theirs, "jobRole", role)).statusCode(), "a service");
+        422,
+        Doors.invite(lead, Map.of("service", theirs, "jobRole", role)).statusCode(),
+        "a service");
     assertEquals(422, Doors.invite(lead, Map.of("service", theirs)).statusCode());
     assertEquals(422, Doors.invite(lead, Map.of("jobRole", role)).statusCode());
     assertEquals(403, Doors.invite(Doors.program(Demo.LEARNER), Map.of()).statusCode());
-    assertEquals(201, Doors.invite(Doors.program(Demo.PDU), Map.of("organisation", other)).statusCode());
+    assertEquals(
+        201, Doors.invite(Doors.program(Demo.PDU), Map.of("organisation", other)).statusCode());
     var own = Doors.id(box.invite(Demo.LEAD, "Not Yours"));
     var stranger = Visitor.of(SERVER, Demo.LEAD2.email());
     assertEquals(404, stranger.get("/invitations/" + own).statusCode());
     assertEquals(
         404, stranger.form("/invitations/" + own, "tend", "revoke", Map.of()).statusCode());
-    var page = stranger.form("/invitations/new", "invite", "go", Doors.fields(Map.of(
-        "organisation", Uptakes.place(SERVER, Demo.LEAD, "organisation"),
-        "name", "X", "email", "x@test.example")));
+    var page =
+        stranger.form(
+            "/invitations/new",
+            "invite",
+            "go",
+            Doors.fields(
+                Map.of(
+                    "organisation",
+                    Uptakes.place(SERVER, Demo.LEAD, "organisation"),
+                    "name",
+                    "X",
+                    "email",
+                    "x@test.example")));
     assertEquals(403, page.statusCode());
   }
 
@@ -168,11 +190,14 @@ class WaysInIT {
     assertEquals(0, Rows.count(SERVER, "people.person", "email = ?", email));
     var lead = Visitor.of(SERVER, Demo.LEAD.email());
     assertEquals(422, lead.form(path, "declining", "decline", Map.of("reason", "")).statusCode());
-    assertEquals(302, lead.form(path, "declining", "decline", Map.of("reason", "Who?")).statusCode());
+    assertEquals(
+        302, lead.form(path, "declining", "decline", Map.of("reason", "Who?")).statusCode());
     assertEquals(404, lead.form(path, "approving", "approve", Map.of()).statusCode());
     assertEquals(0, Rows.count(SERVER, "people.person", "email = ?", email));
     assertEquals(
-        0, Rows.count(SERVER, "accounts.join_request", "email = ? and password_hash is not null", email));
+        0,
+        Rows.count(
+            SERVER, "accounts.join_request", "email = ? and password_hash is not null", email));
     assertTrue(Visitor.nobody(SERVER).get("/post?to=" + email).body().contains("Who?"));
   }
 }
