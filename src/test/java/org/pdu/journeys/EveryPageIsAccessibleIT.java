@@ -121,8 +121,17 @@ class EveryPageIsAccessibleIT {
 
   @TestFactory
   Stream<DynamicTest> whatOpensAWayIn() {
-    return PostPages.all(SERVER).entrySet().stream()
-        .flatMap(of -> pages(of.getKey(), of.getValue()));
+    return pages(Optional.empty(), PostPages.nobodys(SERVER));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsToLetPeopleIn() {
+    return pages(Optional.of(Demo.LEAD.email()), PostPages.leads(SERVER));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReadsOfLetters() {
+    return pages(Optional.of(Demo.ADMIN.email()), PostPages.ADMINISTRATORS);
   }
 
   @Test
