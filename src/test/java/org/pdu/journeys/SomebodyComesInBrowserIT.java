@@ -63,7 +63,7 @@ class SomebodyComesInBrowserIT {
     looksRight(worker.page());
     worker.page().getByLabel("Password").fill(PASSWORD);
     worker.presses("Make my account").reads("Your account is ready");
-    signsIn(worker, email, PASSWORD).opens("/account").reads("Supported Living");
+    signsIn(worker, email, PASSWORD).opens("/account").reads("Harebell House");
     complete(email);
     assertEquals(before + 1, Uptakes.ofServiceOf(SERVER, Demo.LEAD, SLUG));
     lead.opens("/invitations").reads("Accepted");
