@@ -3,11 +3,16 @@
  *
  * <p><b>Sign-in</b>: a person recognised in one browser or by one program, until it ends.
  * <b>Token</b>: the random text that carries a sign-in; only its hash is kept. <b>Try</b>: a failed
- * attempt to get in, counted per account and per address.
+ * attempt to get in, counted per account and per address. <b>Invitation</b>: a lead or the PDU asks
+ * somebody in. <b>Request to join</b>: somebody asks to be let in, and the domain of their address
+ * or the lead decides. <b>Link</b>: goes out in a letter, works once and for one purpose.
  *
- * <p>Publishes nothing. Uses {@code people} for who is registered.
+ * <p>Publishes nothing. Uses {@code people} for who is registered, and {@code post} for letters.
  */
-@BoundedContext(name = "accounts", publishes = "org.pdu.accounts", uses = "people")
+@BoundedContext(
+    name = "accounts",
+    publishes = "org.pdu.accounts",
+    uses = {"people", "post"})
 @NullMarked
 package org.pdu.accounts;
 

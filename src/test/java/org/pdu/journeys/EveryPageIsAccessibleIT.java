@@ -119,6 +119,21 @@ class EveryPageIsAccessibleIT {
             "/outcomes/measures/1.2"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatOpensAWayIn() {
+    return pages(Optional.empty(), PostPages.nobodys(SERVER));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsToLetPeopleIn() {
+    return pages(Optional.of(Demo.LEAD.email()), PostPages.leads(SERVER));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReadsOfLetters() {
+    return pages(Optional.of(Demo.ADMIN.email()), PostPages.ADMINISTRATORS);
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);
