@@ -33,6 +33,17 @@ public class ViewerBean {
     return scope.city() || !scope.organisations().isEmpty();
   }
 
+  /** A lead, PDU staff or an administrator: whoever has roles to look after. */
+  public boolean isMayRoles() {
+    return person.holds(Role.LEAD)
+        || person.holds(Role.PDU_STAFF)
+        || person.holds(Role.ADMINISTRATOR);
+  }
+
+  public boolean isMayAdminister() {
+    return person.holds(Role.ADMINISTRATOR);
+  }
+
   public String getHomePath() {
     return person.signedIn() ? "/home" : "/";
   }
@@ -42,7 +53,11 @@ public class ViewerBean {
     return path == null ? request.getRequestURI() : path.toString();
   }
 
+  /** Empty while somebody looks over the person's shoulder: no form may work then, or later. */
   public String getAntiForgery() {
+    if (person.behind().isPresent()) {
+      return "";
+    }
     return SignInCookie.of(request).map(SignInCookie::antiForgery).orElse("");
   }
 }

@@ -44,10 +44,14 @@ public final class AuditProof {
 
   private final Connection database;
   private final Optional<String> known;
+  private boolean met;
+  private long rows;
+  private Seal newest = new Seal(0, Instant.MIN, 0, "", AuditChain.BEGINNING, AuditChain.BEGINNING);
 
   private AuditProof(Connection database, Optional<String> known) {
     this.database = database;
     this.known = known;
+    this.met = known.isEmpty();
   }
 
   /**
@@ -76,10 +80,6 @@ public final class AuditProof {
   }
 
   private Finding look() throws SQLException {
-    long seals = 0;
-    long rows = 0;
-    var newest = new Seal(0, Instant.MIN, 0, "", AuditChain.BEGINNING, AuditChain.BEGINNING);
-    boolean met = known.isEmpty();
     try (var query =
         database.prepareStatement(
             """
@@ -89,24 +89,29 @@ public final class AuditProof {
       query.setFetchSize(1_000);
       try (var all = query.executeQuery()) {
         while (all.next()) {
-          var seal = seal(all);
-          var flaw = flaw(newest, seal);
+          var flaw = follow(seal(all));
           if (flaw.isPresent()) {
-            return new Finding(flaw, seals, rows, "", 0);
+            return new Finding(flaw, newest.number(), rows, "", 0);
           }
-          met = met || seal.name().equals(known.orElse(""));
-          newest = seal;
-          seals++;
-          rows += seal.count();
         }
       }
     }
-    return new Finding(
-        met ? stray() : Optional.of("The seal written down, " + known.orElse("") + ", is gone."),
-        seals,
-        rows,
-        seals == 0 ? "" : newest.name(),
-        Long.parseLong(AuditSeals.one(database, WAITING)));
+    var broken =
+        met ? stray() : Optional.of("The seal written down, " + known.orElse("") + ", is gone.");
+    var name = newest.number() == 0 ? "" : newest.name();
+    long waiting = Long.parseLong(AuditSeals.one(database, WAITING));
+    return new Finding(broken, newest.number(), rows, name, waiting);
+  }
+
+  /** Goes on to the next seal, unless it is broken. */
+  private Optional<String> follow(Seal seal) throws SQLException {
+    var flaw = flaw(newest, seal);
+    if (flaw.isEmpty()) {
+      met = met || seal.name().equals(known.orElse(""));
+      newest = seal;
+      rows += seal.count();
+    }
+    return flaw;
   }
 
   private Optional<String> flaw(Seal before, Seal seal) throws SQLException {

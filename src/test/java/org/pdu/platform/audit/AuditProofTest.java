@@ -195,16 +195,6 @@ class AuditProofTest {
     assertEquals(0, found.waiting());
   }
 
-  @Test
-  void aSecondSealerGoesAway() throws Exception {
-    write("test.done", "once");
-    in(first -> {
-      assertEquals(1, AuditSeals.seal(first, NOW));
-      assertEquals(0, seal());
-      return null;
-    });
-  }
-
   private static void assertBroken(String words) throws Exception {
     var broken = prove().broken().orElse("nothing was found");
     assertTrue(broken.startsWith(words) || broken.contains(words), broken);
