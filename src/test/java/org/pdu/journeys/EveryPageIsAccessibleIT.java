@@ -119,6 +119,11 @@ class EveryPageIsAccessibleIT {
             "/outcomes/measures/1.2"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReads() {
+    return pages(Optional.of(Demo.ADMIN.email()), OversightPages.OF_ADMINISTRATORS);
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pdu.people.Allow;
+import org.pdu.people.CurrentPerson;
 import org.pdu.people.Directory;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
@@ -19,6 +20,7 @@ import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditQuestion;
 import org.pdu.platform.audit.AuditRow;
 import org.pdu.platform.audit.AuditRows;
+import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.problem.Unacceptable.Flaw;
 import org.pdu.platform.time.ClockSource;
@@ -35,6 +37,8 @@ public class SearchAudit {
   @Inject AuditRows rows;
   @Inject Register register;
   @Inject Directory directory;
+  @Inject CurrentPerson caller;
+  @Inject AuditTrail audit;
 
   /**
    * What is asked, as typed; what is empty does not narrow.
@@ -84,6 +88,10 @@ public class SearchAudit {
     if (!flaws.isEmpty()) {
       throw new Unacceptable(flaws);
     }
+    if (asked.after().isEmpty()) {
+      question.who().ifPresent(this::looked);
+      question.about().ifPresent(this::looked);
+    }
     var page = rows.find(question, asked.after(), ROWS);
     Map<UUID, String> names = new HashMap<>();
     return new Found(
@@ -92,6 +100,13 @@ public class SearchAudit {
             .toList(),
         Optional.ofNullable(page.next()),
         rows.newestSeal());
+  }
+
+  /** To look up what a person did is a look at that person's record. */
+  private void looked(UUID person) {
+    if (!person.equals(caller.id().value())) {
+      audit.read(caller.id().value(), "oversight.audit-searched", person, "");
+    }
   }
 
   private String name(Optional<UUID> id, Map<UUID, String> known) {

@@ -37,6 +37,7 @@ public class LookedPage {
     return switch (look.action()) {
       case "oversight.viewing-begun" -> "Began to see the site as you see it, to help";
       case "oversight.page-viewed" -> "Looked at a page as you see it: " + look.subject();
+      case "oversight.audit-searched" -> "Looked up what was done by you, or about you";
       default -> look.action().substring(look.action().indexOf('.') + 1).replace('-', ' ');
     };
   }

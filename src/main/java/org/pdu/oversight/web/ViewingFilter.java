@@ -50,7 +50,7 @@ public class ViewingFilter extends HttpFilter {
   @Inject transient CurrentPerson person;
   @Inject transient LookOn lookOn;
   @Inject transient Readiness readiness;
-  @Inject transient Glass glass;
+  @Inject transient GlassBean glass;
 
   @Override
   protected void doFilter(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * Seals what has been committed. Writers know nothing of it: a row that commits late is simply in a
  * later seal. One node seals at a time; the others find the lock taken and go away.
  */
-final class AuditSeals {
+public final class AuditSeals {
   /** Rows in one seal. */
   static final int MOST = 5_000;
 
@@ -48,7 +49,8 @@ final class AuditSeals {
    *
    * @return how many rows it sealed; none when there are none or another node is at it
    */
-  static int seal(Connection database, Instant now) throws SQLException {
+  public static int seal(Connection database, Instant at) throws SQLException {
+    var now = at.truncatedTo(ChronoUnit.MICROS); // as it is kept, and so as it is hashed
     if (!"t".equals(one(database, LOCK))) {
       return 0;
     }

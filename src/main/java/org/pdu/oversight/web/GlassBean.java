@@ -11,7 +11,7 @@ import org.pdu.platform.time.ClockSource;
 /** What the banner says while the site is seen as somebody else sees it. */
 @Named("glass")
 @RequestScoped
-public class Glass {
+public class GlassBean {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private @Nullable Instant until;
