@@ -82,7 +82,7 @@ final class Rules {
     rules.put("/metrics", page("/metrics", OPEN));
     rules.put("/openapi", page("/openapi?format=json", OPEN));
     rules.put("/sign-out", page("/sign-out", who -> 405));
-    rules.put("/view-as/end", page("/view-as/end", who -> 405));
+    rules.put("/end-viewing", page("/end-viewing", who -> 405));
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
     rules.put("/exit", page("/exit", who -> 302));
     return rules;

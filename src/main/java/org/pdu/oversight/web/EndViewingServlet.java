@@ -10,8 +10,8 @@ import org.pdu.oversight.usecase.LookOn;
 import org.pdu.platform.problem.Refusal;
 import org.pdu.platform.web.SignInCookie;
 
-/** {@code POST /view-as/end}: back to being oneself. The one form that works while looking. */
-@WebServlet("/view-as/end")
+/** {@code POST /end-viewing}: back to being oneself. The one form that works while looking. */
+@WebServlet("/end-viewing")
 public class EndViewingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   @Inject transient LookOn lookOn;

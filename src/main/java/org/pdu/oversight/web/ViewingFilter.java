@@ -29,7 +29,7 @@ public class ViewingFilter extends HttpFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   /** Asked as the administrator, whoever is seen: the ways out. */
-  private static final Set<String> WAYS_OUT = Set.of("/view-as/end", "/sign-out", "/exit");
+  private static final Set<String> WAYS_OUT = Set.of("/end-viewing", "/sign-out", "/exit");
 
   /** Closed, with all below: how people get in, what is theirs alone, and what writes. */
   private static final Set<String> CLOSED =

@@ -110,16 +110,17 @@ public class PersonRolesPage {
     return role;
   }
 
-  public void setRole(String role) {
-    this.role = role;
+  /** Faces takes the empty choice of a list for none at all. */
+  public void setRole(@Nullable String role) {
+    this.role = role == null ? "" : role;
   }
 
   public String getOrganisation() {
     return organisation;
   }
 
-  public void setOrganisation(String organisation) {
-    this.organisation = organisation;
+  public void setOrganisation(@Nullable String organisation) {
+    this.organisation = organisation == null ? "" : organisation;
   }
 
   public String getReason() {
