@@ -82,7 +82,8 @@ class AccessTableIT {
     var words = address + " is said to be " + said + " for " + who + ", but answers " + status;
     switch (said) {
       case "NO" -> assertTrue(closed, words);
-      case "OPEN", "OWN_THINGS", "YES" -> assertTrue(!closed || elsewhere(who, status) || tokenless(address, who), words);
+      case "OPEN", "OWN_THINGS", "YES" ->
+          assertTrue(!closed || elsewhere(who, status) || tokenless(address, who), words);
       case "OWN_ORGANISATION" -> assertTrue(!closed || who == Who.LEAD2, words);
       case "IN_PART" -> assertTrue(true, "some of it is open");
       default -> throw new AssertionError(words);

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Directory;
@@ -15,6 +18,7 @@ import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Place;
 import org.pdu.people.Role;
+import org.pdu.people.model.Authority;
 import org.pdu.people.model.Grants;
 import org.pdu.people.model.Grants.Kept;
 import org.pdu.people.model.Reach;
@@ -39,6 +43,7 @@ public class ShowRoles {
    * @param past those that ended
    * @param endable ids of those held that the caller may end
    * @param grantable what the caller may grant to this person
+   * @param cityWide whether one of them is for the whole partnership
    * @param organisations where roles of one organisation can be granted: where the person works
    * @param viewable whether the caller may see the site as this person
    */
@@ -50,6 +55,7 @@ public class ShowRoles {
       List<Kept> past,
       Set<UUID> endable,
       List<Role> grantable,
+      boolean cityWide,
       List<Place> organisations,
       boolean viewable) {}
 
@@ -68,24 +74,28 @@ public class ShowRoles {
         found.email(),
         held,
         all.stream().filter(kept -> !kept.holdsOn(clock.today())).toList(),
-        new HashSet<>(
-            held.stream()
-                .filter(kept -> authority.mayEnd(found.id(), kept.grant()))
-                .map(Kept::id)
-                .toList()),
+        endable(authority, held),
         Arrays.stream(Role.values())
             .filter(role -> possible(role, places).anyMatch(g -> authority.mayGrant(found.id(), g)))
             .toList(),
+        Arrays.stream(Role.values())
+            .anyMatch(role -> authority.mayGrant(found.id(), new Grant(role, Optional.empty()))),
         places,
         caller.outranks(found) && !found.id().equals(caller.id()));
   }
 
-  private static java.util.stream.Stream<Grant> possible(Role role, List<Place> places) {
-    var city = java.util.stream.Stream.of(new Grant(role, java.util.Optional.empty()));
+  private static Set<UUID> endable(Authority authority, List<Kept> held) {
+    return held.stream()
+        .filter(kept -> authority.mayEnd(kept.person(), kept.grant()))
+        .map(Kept::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Grant> possible(Role role, List<Place> places) {
+    var city = Stream.of(new Grant(role, Optional.empty()));
     var each =
-        places.stream()
-            .map(place -> new Grant(role, java.util.Optional.of(new OrganisationId(place.id()))));
-    return java.util.stream.Stream.concat(city, each)
+        places.stream().map(place -> new Grant(role, Optional.of(new OrganisationId(place.id()))));
+    return Stream.concat(city, each)
         .filter(grant -> Reach.of(role).allows(grant.organisation().isPresent()));
   }
 

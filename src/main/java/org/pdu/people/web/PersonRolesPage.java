@@ -65,7 +65,9 @@ public class PersonRolesPage {
   /** The places to choose from. */
   public Map<String, String> getPlaces() {
     var choices = new LinkedHashMap<String, String>();
-    choices.put("The whole partnership", "");
+    if (getView().cityWide() || getView().organisations().isEmpty()) {
+      choices.put("The whole partnership", "");
+    }
     getView().organisations().forEach(at -> choices.put(at.name(), at.id().toString()));
     return choices;
   }
