@@ -88,11 +88,15 @@ public class SearchAudit {
     if (!flaws.isEmpty()) {
       throw new Unacceptable(flaws);
     }
-    if (asked.after().isEmpty()) {
+    return answer(question, asked.after());
+  }
+
+  private Found answer(AuditQuestion question, String after) {
+    if (after.isEmpty()) {
       question.who().ifPresent(this::looked);
       question.about().ifPresent(this::looked);
     }
-    var page = rows.find(question, asked.after(), ROWS);
+    var page = rows.find(question, after, ROWS);
     Map<UUID, String> names = new HashMap<>();
     return new Found(
         page.items().stream()

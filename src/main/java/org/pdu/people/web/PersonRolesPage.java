@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.Role;
@@ -20,13 +21,14 @@ import org.pdu.platform.problem.Unacceptable;
 @Named
 @RequestScoped
 public class PersonRolesPage {
+  /** Stands for no choice: an option without a value would be sent as its words. */
+  private static final String NONE = "-";
+
   @Inject ShowRoles show;
   @Inject GrantRole grant;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private ShowRoles.@Nullable View view;
-  private String role = "";
-  private String organisation = "";
   private String reason = "";
   private String endsOn = "";
 
@@ -45,7 +47,7 @@ public class PersonRolesPage {
   /** Gives the role and shows it. */
   public void give() throws IOException {
     try {
-      grant.to(person(), new GrantRole.Asked(role, organisation, reason, endsOn));
+      grant.to(person(), new GrantRole.Asked(asked("role"), asked("organisation"), reason, endsOn));
       Forms.go("/roles/" + getView().id() + "?given");
     } catch (Unacceptable flawed) {
       Forms.say(flawed);
@@ -54,22 +56,36 @@ public class PersonRolesPage {
     }
   }
 
+  /** Something to choose, and whether it was chosen. */
+  public record Choice(String value, String words, boolean chosen) {}
+
   /** The roles to choose from, by what people call them. */
-  public Map<String, String> getChoices() {
-    var choices = new LinkedHashMap<String, String>();
-    choices.put("Choose a role", "");
-    getView().grantable().forEach(each -> choices.put(RoleWords.of(each), each.name()));
-    return choices;
+  public List<Choice> getRoles() {
+    var all = new ArrayList<Choice>();
+    all.add(choice("role", NONE, "Choose a role"));
+    getView().grantable().forEach(each -> all.add(choice("role", each.name(), RoleWords.of(each))));
+    return all;
   }
 
   /** The places to choose from. */
-  public Map<String, String> getPlaces() {
-    var choices = new LinkedHashMap<String, String>();
+  public List<Choice> getPlaces() {
+    var all = new ArrayList<Choice>();
     if (getView().cityWide() || getView().organisations().isEmpty()) {
-      choices.put("The whole partnership", "");
+      all.add(choice("organisation", NONE, "The whole partnership"));
     }
-    getView().organisations().forEach(at -> choices.put(at.name(), at.id().toString()));
-    return choices;
+    getView()
+        .organisations()
+        .forEach(at -> all.add(choice("organisation", at.id().toString(), at.name())));
+    return all;
+  }
+
+  private Choice choice(String field, String value, String words) {
+    return new Choice(value, words, value.equals(parameters.get(field)));
+  }
+
+  private String asked(String field) {
+    var chosen = parameters.getOrDefault(field, "");
+    return chosen.equals(NONE) ? "" : chosen;
   }
 
   public boolean isGiven() {
@@ -106,23 +122,6 @@ public class PersonRolesPage {
 
   private String person() {
     return parameters.getOrDefault("person", "");
-  }
-
-  public String getRole() {
-    return role;
-  }
-
-  /** Faces takes the empty choice of a list for none at all. */
-  public void setRole(@Nullable String role) {
-    this.role = role == null ? "" : role;
-  }
-
-  public String getOrganisation() {
-    return organisation;
-  }
-
-  public void setOrganisation(@Nullable String organisation) {
-    this.organisation = organisation == null ? "" : organisation;
   }
 
   public String getReason() {

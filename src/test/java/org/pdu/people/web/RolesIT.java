@@ -2,12 +2,10 @@ package org.pdu.people.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groovy.json.JsonOutput;
 import io.restassured.path.json.JsonPath;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,25 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pdu.people.model.DemoCity;
 import org.pdu.platform.Account;
 import org.pdu.platform.Demo;
-import org.pdu.platform.PduServer;
 import org.pdu.platform.Rows;
-import org.pdu.platform.Uptakes;
 import org.pdu.platform.Visitor;
 
-/** Roles are given and ended by whoever may, for a reason, and hold until they end. */
-class RolesIT {
-  private static final PduServer SERVER = PduServer.shared();
-  private static final String WHY = "takes over from a colleague";
-
-  private Account person;
-  private String own;
-
-  @BeforeEach
-  void somebodyNewInTheLeadsOrganisation() {
-    person = Account.joining(SERVER, Demo.LEARNER, "Bruno Fennimore");
-    own = Uptakes.place(SERVER, Demo.LEAD, "organisation");
-  }
-
+/** Roles are given by whoever may, for a reason, and seen by whoever looks after them. */
+class RolesIT extends SomebodysRoles {
   @Test
   void aRoleGivenHoldsAtOnceAndSaysSinceWhenByWhomAndWhy() {
     assertEquals(403, as(person).get("/api/audit").statusCode());
@@ -133,19 +116,6 @@ class RolesIT {
   }
 
   @Test
-  void aRoleLapsesAfterItsLastDayByTheDateAlone() throws Exception {
-    var today = LocalDate.now(org.pdu.platform.time.ClockSource.CITY).toString();
-    var answer = post(Demo.ADMIN, request("commissioner", "", WHY, today));
-    assertEquals(201, answer.statusCode());
-    var outcomes = "/api/outcomes/measures";
-    assertEquals(200, as(person).get(outcomes).statusCode(), "the last day is included");
-    behindTheProductsBack(
-        "update people.role_grant set ends_on = current_date - 2 where id = ?", answer.body());
-    assertEquals(403, as(person).get(outcomes).statusCode());
-    assertEquals(201, post(Demo.ADMIN, request("commissioner", "", WHY, "")).statusCode());
-  }
-
-  @Test
   void twiceAtOnceGivesItOnce() throws Exception {
     try (var threads = Executors.newFixedThreadPool(4)) {
       var answers =
@@ -173,51 +143,6 @@ class RolesIT {
   }
 
   @Test
-  void theLastAdministratorStays() {
-    var id =
-        JsonPath.from(
-                program(Demo.ADMIN)
-                    .get("/api/people/" + DemoCity.person(Demo.ADMIN.email()) + "/roles")
-                    .body())
-            .getString("items.find { it.role == 'ADMINISTRATOR' }.id");
-    var answer = endWith(Demo.ADMIN, id);
-    assertEquals(409, answer.statusCode(), answer.body());
-    assertTrue(answer.body().contains("last administrator"));
-  }
-
-  @Test
-  void aLeadEndsOwnRolesOfTheOwnOrganisationAndNoOthers() {
-    var champion = give(Demo.LEAD, "champion", own);
-    assertEquals(404, end(Demo.LEAD2, champion));
-    assertEquals(403, end(Demo.LEARNER, champion));
-    var city = give(Demo.ADMIN, "analyst", "");
-    assertEquals(404, end(Demo.LEAD, city), "a lead does not even see it");
-    assertFalse(roles(Demo.LEAD).contains("ANALYST"));
-    assertEquals(204, end(Demo.LEAD, champion));
-    assertEquals(204, end(Demo.LEAD, champion), "ending twice is no different");
-    assertEquals(
-        1,
-        Rows.count(
-            SERVER,
-            "platform.audit",
-            "action = 'people.role-ended' and about = ? and subject like 'CHAMPION%'",
-            person.id()));
-  }
-
-  @Test
-  void aGrantCantBeChangedOrTakenOut() {
-    var id = give(Demo.ADMIN, "analyst", "");
-    for (var sql :
-        new String[] {
-          "update people.role_grant set role = 'ADMINISTRATOR' where id = ?",
-          "update people.role_grant set ends_on = '2099-01-01' where id = ?",
-          "delete from people.role_grant where id = ?"
-        }) {
-      assertThrows(SQLException.class, () -> run(sql, id), sql);
-    }
-  }
-
-  @Test
   void aPageSaysWhatIsNotRightYetAndKeepsWhatWasTyped() {
     var visitor = Visitor.of(SERVER, Demo.ADMIN.email());
     var fields = Map.of("role", "LEAD", "organisation", "", "reason", WHY, "endsOn", "soon");
@@ -238,67 +163,5 @@ class RolesIT {
     assertEquals(404, lead.get("/roles/" + foreign.id()).statusCode());
     assertEquals(422, program(Demo.ADMIN).json(path(), "{}").statusCode());
     assertEquals(404, lead.get("/roles/not-an-id").statusCode());
-  }
-
-  private String place(String where) {
-    return switch (where) {
-      case "own" -> own;
-      case "other" -> Uptakes.place(SERVER, Demo.LEAD2, "organisation");
-      default -> where;
-    };
-  }
-
-  private static Map<String, String> request(String role, String at, String why, String endsOn) {
-    return Map.of("role", role, "organisation", at, "reason", why, "endsOn", endsOn);
-  }
-
-  private java.net.http.HttpResponse<String> post(Demo who, Map<String, String> asked) {
-    return program(who).json(path(), JsonOutput.toJson(asked));
-  }
-
-  private String give(Demo who, String role, String where) {
-    var answer = post(who, request(role, where, WHY, ""));
-    assertEquals(201, answer.statusCode(), answer.body());
-    return JsonPath.from(answer.body()).getString("id");
-  }
-
-  private static int end(Demo who, String id) {
-    return endWith(who, id).statusCode();
-  }
-
-  private static java.net.http.HttpResponse<String> endWith(Demo who, String id) {
-    return program(who).json("/api/roles/" + id + "/end", "{\"reason\":\"no longer needed\"}");
-  }
-
-  private String roles(Demo who) {
-    return program(who).get(path()).body();
-  }
-
-  private String path() {
-    return "/api/people/" + person.id() + "/roles";
-  }
-
-  private int count() {
-    return Rows.count(SERVER, "people.role_grant", "person_id = ?", person.id());
-  }
-
-  private static Visitor program(Demo who) {
-    return Visitor.withToken(SERVER, Account.token(SERVER, who.email(), Account.Kind.API));
-  }
-
-  private static Visitor as(Account account) {
-    return Visitor.withToken(SERVER, account.apiToken());
-  }
-
-  private static void behindTheProductsBack(String sql, String body) throws SQLException {
-    run("set session_replication_role = replica; " + sql, JsonPath.from(body).getString("id"));
-  }
-
-  private static void run(String sql, String id) throws SQLException {
-    try (var database = SERVER.jdbc();
-        var statement = database.prepareStatement(sql)) {
-      statement.setObject(1, UUID.fromString(id));
-      statement.executeUpdate();
-    }
   }
 }
