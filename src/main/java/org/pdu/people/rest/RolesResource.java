@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,10 @@ public class RolesResource {
   @APIResponse(responseCode = "401", description = "No token, or one that no longer holds.")
   @APIResponse(responseCode = "403", description = "It is more than the caller may give.")
   @APIResponse(responseCode = "404", description = "There is nobody of the caller's with this id.")
-  @APIResponse(responseCode = "409", description = "The person holds the role there already.")
+  @APIResponse(
+      responseCode = "409",
+      description = "The person holds the role there already.",
+      content = @Content(mediaType = Problem.JSON))
   @APIResponse(responseCode = "422", description = "Something does not make a grant.")
   public Response add(@PathParam("id") String person, @Nullable GrantRequest given) {
     var asked = given == null ? new GrantRequest(null, null, null, null) : given;
@@ -121,7 +125,10 @@ public class RolesResource {
   @APIResponse(responseCode = "401", description = "No token, or one that no longer holds.")
   @APIResponse(responseCode = "403", description = "It is not the caller's to end.")
   @APIResponse(responseCode = "404", description = "There is no such grant of the caller's.")
-  @APIResponse(responseCode = "409", description = "It is the last administrator's.")
+  @APIResponse(
+      responseCode = "409",
+      description = "It is the last administrator's.",
+      content = @Content(mediaType = Problem.JSON))
   @APIResponse(responseCode = "422", description = "No reason is given.")
   public void end(@PathParam("grant") String id, @Nullable EndRequest given) {
     end.of(id, given == null ? "" : text(given.reason()));
