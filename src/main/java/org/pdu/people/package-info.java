@@ -5,8 +5,9 @@
  * one person may have several. <b>Standing</b>: a copy of an affiliation as it was when a fact was
  * recorded. <b>Headcount</b>: how many people a service says it employs in a job role from a month
  * on; unknown is not nought. <b>Role</b>: what a person may do, city-wide or in one organisation;
- * whoever is signed in is a learner. <b>Service</b>: where people are helped, never a software
- * word.
+ * whoever is signed in is a learner. <b>Grant</b>: that somebody was given a role, by whom, why and
+ * until when. <b>Authority</b>: what somebody may grant or end, from what they hold.
+ * <b>Service</b>: where people are helped, never a software word.
  *
  * <p>Publishes ids, {@code Role}, {@code Allow}, {@code CurrentPerson}, {@code Scope}, {@code
  * Directory} and the facts that others count from. Uses nobody.

@@ -67,6 +67,7 @@ final class Rules {
     rules.put("/outcomes/measures", page("/outcomes/measures", FIGURES));
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
     PostRules.pages(rules);
+    OversightRules.pages(rules);
     return rules;
   }
 
@@ -82,6 +83,7 @@ final class Rules {
     rules.put("/metrics", page("/metrics", OPEN));
     rules.put("/openapi", page("/openapi?format=json", OPEN));
     rules.put("/sign-out", page("/sign-out", who -> 405));
+    rules.put("/end-viewing", page("/end-viewing", who -> 405));
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
     rules.put("/exit", page("/exit", who -> 302));
     return rules;
@@ -115,6 +117,7 @@ final class Rules {
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
     PostRules.endpoints(rules);
+    OversightRules.endpoints(rules);
     return rules;
   }
 

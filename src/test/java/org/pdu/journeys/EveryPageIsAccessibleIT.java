@@ -132,6 +132,8 @@ class EveryPageIsAccessibleIT {
   @TestFactory
   Stream<DynamicTest> whatAnAdministratorReadsOfLetters() {
     return pages(Optional.of(Demo.ADMIN.email()), PostPages.ADMINISTRATORS);
+  Stream<DynamicTest> whatAnAdministratorReads() {
+    return pages(Optional.of(Demo.ADMIN.email()), OversightPages.OF_ADMINISTRATORS);
   }
 
   @Test

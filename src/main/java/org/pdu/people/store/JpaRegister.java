@@ -32,7 +32,8 @@ class JpaRegister implements Register {
       """
       select cast(p.id as text), p.email, p.name, p.demo, p.disabled_at is null,
         coalesce((select string_agg(g.role || '@' || coalesce(cast(g.organisation_id as text), ''), ' ')
-          from people.role_grant g where g.person_id = p.id and g.revoked_at is null), '')
+          from people.role_grant g where g.person_id = p.id and g.revoked_at is null
+            and (g.ends_on is null or g.ends_on >= cast(?2 as date))), '')
       from people.person p
       """;
 
@@ -134,15 +135,22 @@ class JpaRegister implements Register {
                 select distinct cast(g.person_id as text) from people.role_grant g
                 join people.person p on p.id = g.person_id
                 where g.role = ?1 and g.revoked_at is null and p.disabled_at is null
+                  and (g.ends_on is null or g.ends_on >= cast(?2 as date))
                 """)
             .setParameter(1, role.name())
+            .setParameter(2, clock.today().toString())
             .getResultList();
     return ids.stream().map(id -> new PersonId(UUID.fromString(id))).toList();
   }
 
   @SuppressWarnings("unchecked")
   private Optional<Registered> first(String sql, Object value) {
-    List<Object[]> rows = database.createNativeQuery(sql).setParameter(1, value).getResultList();
+    List<Object[]> rows =
+        database
+            .createNativeQuery(sql)
+            .setParameter(1, value)
+            .setParameter(2, clock.today().toString())
+            .getResultList();
     return rows.stream().findFirst().map(JpaRegister::registered);
   }
 

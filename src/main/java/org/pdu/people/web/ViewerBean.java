@@ -34,9 +34,15 @@ public class ViewerBean {
   }
 
   public boolean isMayInvite() {
+  /** A lead, PDU staff or an administrator: whoever has roles to look after. */
+  public boolean isMayRoles() {
     return person.holds(Role.LEAD)
         || person.holds(Role.PDU_STAFF)
         || person.holds(Role.ADMINISTRATOR);
+  }
+
+  public boolean isMayAdminister() {
+    return person.holds(Role.ADMINISTRATOR);
   }
 
   public String getHomePath() {
@@ -48,7 +54,11 @@ public class ViewerBean {
     return path == null ? request.getRequestURI() : path.toString();
   }
 
+  /** Empty while somebody looks over the person's shoulder: no form may work then, or later. */
   public String getAntiForgery() {
+    if (person.behind().isPresent()) {
+      return "";
+    }
     return SignInCookie.of(request).map(SignInCookie::antiForgery).orElse("");
   }
 }

@@ -1,0 +1,16 @@
+package org.pdu.platform.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A row of the audit trail, as kept. */
+public record AuditRow(
+    long id,
+    Instant at,
+    AuditEntry.Kind kind,
+    Optional<UUID> who,
+    String action,
+    String subject,
+    Optional<UUID> about,
+    String reason) {}
