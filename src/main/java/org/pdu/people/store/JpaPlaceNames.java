@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +20,17 @@ import org.pdu.platform.time.CityClock;
 /** What places and kinds of work are and were called, and how many there were when. */
 @ApplicationScoped
 class JpaPlaceNames {
+  private static final String NUMBERS =
+      """
+      select extract(year from month) * 100 + extract(month from month), count(p.id)
+      from generate_series(cast(?1 as date), cast(?2 as date), interval '1 month') as month
+      cross join lateral (
+        select least(month + interval '1 month - 1 day', cast(?3 as date)) as day) as its
+      left join %s p on %s
+        and coalesce(opens_on <= its.day, true) and coalesce(closes_on >= its.day, true)
+      group by month
+      """;
+
   @PersistenceContext EntityManager database;
   @Inject CityClock clock;
 
@@ -64,22 +76,17 @@ class JpaPlaceNames {
     var whose = kind == Place.Kind.SERVICE && within.isPresent() ? "organisation_id = ?4" : "true";
     var query =
         database
-            .createNativeQuery(
-                """
-                select extract(year from month) * 100 + extract(month from month), count(p.id)
-                from generate_series(cast(?1 as date), cast(?2 as date), interval '1 month') as month
-                left join %s p on %s
-                  and coalesce(opens_on <= least(month + interval '1 month - 1 day', cast(?3 as date)), true)
-                  and coalesce(closes_on >= least(month + interval '1 month - 1 day', cast(?3 as date)), true)
-                group by month
-                """
-                    .formatted(table, whose))
+            .createNativeQuery(NUMBERS.formatted(table, whose))
             .setParameter(1, from.atDay(1))
             .setParameter(2, to.atDay(1))
             .setParameter(3, clock.today());
     if (whose.endsWith("?4")) {
       query.setParameter(4, within.orElseThrow().value());
     }
+    return numbers(query);
+  }
+
+  private static SortedMap<YearMonth, Long> numbers(Query query) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows = query.getResultList();
     var numbers = new TreeMap<YearMonth, Long>();

@@ -33,6 +33,13 @@ public class ViewerBean {
     return scope.city() || !scope.organisations().isEmpty();
   }
 
+  /** Whether the person looks after organisations: all of them, or the own. */
+  public boolean isMayPlaces() {
+    return person.holds(Role.LEAD)
+        || person.holds(Role.PDU_STAFF)
+        || person.holds(Role.ADMINISTRATOR);
+  }
+
   public String getHomePath() {
     return person.signedIn() ? "/home" : "/";
   }
