@@ -75,6 +75,49 @@ public class EndPlacePage extends PlaceForm {
     };
   }
 
+  /** What the page is for, in a line. */
+  public String getHeading() {
+    var name = getShown().part().name();
+    return switch (getVerb()) {
+      case "move" -> "Move " + name + " to another organisation";
+      case "merge" -> "Merge " + name + " into another organisation";
+      default -> "Close " + name;
+    };
+  }
+
+  /** What it means, before anything is asked. */
+  public String getLead() {
+    return isElsewhere()
+        ? "It ends here on a day and goes on elsewhere the next, with the same people. Figures up to"
+            + " that day stay where they are."
+        : "After its last day it is no longer there. All that was counted up to then stays.";
+  }
+
+  /** What becomes of people and figures. */
+  public String getEffect() {
+    if (isElsewhere()) {
+      return "They go on there the day after. Who may do what there is granted there anew.";
+    }
+    return level() == Part.Level.TEAM
+        ? "They stay in the service, without this team."
+        : "Their place there ends with that day. Their accounts and certificates stay theirs.";
+  }
+
+  /** The button that does it. */
+  public String getYes() {
+    return switch (getVerb()) {
+      case "move" -> "Yes, move it";
+      case "merge" -> "Yes, merge them";
+      default -> "Yes, close it";
+    };
+  }
+
+  /** What sort of place it is, as the head of a line. */
+  public String getWordAsTitle() {
+    var word = getWord();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
   /** Whether the answers are shown once more. */
   public boolean isChecking() {
     return consequences != null;

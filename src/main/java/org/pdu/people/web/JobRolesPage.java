@@ -33,6 +33,11 @@ public class JobRolesPage {
     return all;
   }
 
+  /** Finds the role in the address, or says that there is none. */
+  public void load() {
+    getOne();
+  }
+
   /** The role in the address. */
   public JobRole getOne() {
     if (one == null) {
@@ -48,6 +53,15 @@ public class JobRolesPage {
   /** What will be done: add, rename or retire. */
   public String getVerb() {
     return parameters.getOrDefault("verb", "");
+  }
+
+  /** What the page is for, in a line. */
+  public String getHeading() {
+    return switch (getVerb()) {
+      case "add" -> "Add a job role";
+      case "rename" -> "Rename " + getOne().title();
+      default -> "Retire " + getOne().title();
+    };
   }
 
   /** Refuses whoever may not, and begins with the present title. */

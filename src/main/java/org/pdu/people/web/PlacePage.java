@@ -9,6 +9,11 @@ import org.pdu.people.model.PlaceChange;
 @Named
 @RequestScoped
 public class PlacePage extends PlaceForm {
+  /** Finds the place in the address, or says that there is none. */
+  public void load() {
+    getShown();
+  }
+
   public boolean isOrganisation() {
     return level() == Part.Level.ORGANISATION;
   }

@@ -32,6 +32,11 @@ public class RequestsPage {
     return all;
   }
 
+  /** Finds the request in the address, or says that there is none. */
+  public void load() {
+    getOne();
+  }
+
   /** The request in the address. */
   public Request getOne() {
     if (one == null) {

@@ -57,7 +57,8 @@ class FiguresFollowPlacesIT extends InContainer {
   @BeforeEach
   void aServiceOfFiveWithOneTrained() throws Exception {
     now = clock.thisMonth();
-    asStaff();
+    var staff = Set.of(new Grant(Role.PDU_STAFF, Optional.empty()));
+    person.is(new PersonId(UUID.randomUUID()), "Staff", staff);
     here = organisation("Old Mill");
     there = organisation("New Bridge");
     service = open.service(here.slug(), "Night shelter", "shelter", from(now.minusMonths(12)));
@@ -240,12 +241,5 @@ class FiguresFollowPlacesIT extends InContainer {
 
   private static Wish on(LocalDate day) {
     return new Wish(day, "because of a test", OptionalInt.empty());
-  }
-
-  private void asStaff() {
-    person.is(
-        new PersonId(UUID.randomUUID()),
-        "Staff",
-        Set.of(new Grant(Role.PDU_STAFF, Optional.empty())));
   }
 }
