@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,57 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.pdu.people.model.Part.Level;
 import org.pdu.people.usecase.ClosePlace;
 import org.pdu.people.usecase.MoveElsewhere;
-import org.pdu.people.usecase.OpenPlace;
 import org.pdu.people.usecase.RenamePlace;
-import org.pdu.people.usecase.ShowPlaces;
 import org.pdu.platform.rest.EntityVersion;
-import org.pdu.platform.rest.Idempotent;
-import org.pdu.platform.rest.Page;
 
 /** Services of organisations. */
-@Path("/")
+@Path("/services")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ServicesResource {
-  @Inject ShowPlaces show;
-  @Inject OpenPlace open;
   @Inject RenamePlace rename;
   @Inject ClosePlace close;
   @Inject MoveElsewhere move;
 
-  @GET
-  @Path("organisations/{slug}/services")
-  @Operation(summary = "An organisation's services by name, closed ones among them")
-  @APIResponse(responseCode = "200", description = "All of them")
-  @APIResponse(responseCode = "401", description = "Not signed in")
-  @APIResponse(responseCode = "403", description = "Another organisation's")
-  @APIResponse(responseCode = "404", description = "No such organisation")
-  public Page<PlaceJson> all(@PathParam("slug") String slug) {
-    var shown = show.of(Level.ORGANISATION, slug);
-    return new Page<>(shown.parts().stream().map(PlaceJson::of).toList(), null);
-  }
-
   @POST
-  @Idempotent
-  @Path("organisations/{slug}/services")
-  @Operation(summary = "Open a service from a day on")
-  @APIResponse(responseCode = "201", description = "Opened")
-  @APIResponse(responseCode = "401", description = "Not signed in")
-  @APIResponse(responseCode = "403", description = "Another organisation's")
-  @APIResponse(responseCode = "404", description = "No such organisation")
-  @APIResponse(responseCode = "422", description = "Fields to mend")
-  public Response add(
-      @PathParam("slug") String slug,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Sent.ServiceToOpen.class)))
-          JsonValue sent) {
-    var body = Body.of(sent);
-    var wish = body.wish(OptionalInt.empty());
-    return PlaceJson.answer(201, open.service(slug, body.text("name"), body.text("kind"), wish));
-  }
-
-  @POST
-  @Path("services/{slug}/rename")
+  @Path("{slug}/rename")
   @Operation(summary = "Give a service another name from a day on")
   @APIResponse(responseCode = "200", description = "Renamed, or called so already")
   @APIResponse(responseCode = "401", description = "Not signed in")
@@ -91,7 +53,7 @@ public class ServicesResource {
   }
 
   @POST
-  @Path("services/{slug}/move")
+  @Path("{slug}/move")
   @Operation(summary = "Move a service to another organisation after a last day here")
   @APIResponse(responseCode = "200", description = "The successor, in the other organisation")
   @APIResponse(responseCode = "401", description = "Not signed in")
@@ -110,7 +72,7 @@ public class ServicesResource {
   }
 
   @POST
-  @Path("services/{slug}/close")
+  @Path("{slug}/close")
   @Operation(summary = "Close a service after a last day")
   @APIResponse(responseCode = "200", description = "Closed, or closed so already")
   @APIResponse(responseCode = "401", description = "Not signed in")

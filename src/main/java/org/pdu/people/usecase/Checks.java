@@ -47,7 +47,7 @@ final class Checks {
    * @param latest the last one that makes sense
    */
   Checks day(@Nullable LocalDate day, LocalDate latest) {
-    flaw(day == null, "day", "Give a day, such as " + latest + ".");
+    flaw(day == null, "day", "Give a day.");
     if (day != null) {
       flaw(day.isBefore(FIRST), "day", "Give a day in this century or the last.");
       flaw(day.isAfter(latest), "day", "Give a day not later than " + words(latest) + ".");

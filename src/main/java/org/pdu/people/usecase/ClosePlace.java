@@ -28,7 +28,7 @@ import org.pdu.platform.problem.Unacceptable;
 @UseCase
 @Allow({LEAD, PDU_STAFF, ADMINISTRATOR})
 public class ClosePlace {
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject Structure structure;
   @Inject Carrying carrying;
   @Inject Ending ending;
@@ -51,7 +51,7 @@ public class ClosePlace {
     if (Ending.done(part, wish)) {
       return part;
     }
-    Reach.unchanged(part, wish.seen());
+    PlaceReach.unchanged(part, wish.seen());
     var day = Ending.day(wish);
     ending.check(part, day);
     var deed = book.deed(wish);

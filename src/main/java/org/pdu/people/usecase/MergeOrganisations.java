@@ -24,7 +24,7 @@ import org.pdu.platform.problem.Unacceptable;
 @UseCase
 @Allow({PDU_STAFF, ADMINISTRATOR})
 public class MergeOrganisations {
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject Structure structure;
   @Inject Carrying carrying;
   @Inject Ending ending;
@@ -48,7 +48,7 @@ public class MergeOrganisations {
     if (Ending.done(part, wish) && part.successor().equals(Optional.of(target.id()))) {
       return target;
     }
-    Reach.unchanged(part, wish.seen());
+    PlaceReach.unchanged(part, wish.seen());
     var deed = book.deed(wish);
     ending.check(part, deed.lastDay());
     for (var service : going(part, target, deed.lastDay())) {

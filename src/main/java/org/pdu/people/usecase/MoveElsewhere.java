@@ -24,7 +24,7 @@ import org.pdu.platform.problem.Unacceptable;
 @UseCase
 @Allow({PDU_STAFF, ADMINISTRATOR})
 public class MoveElsewhere {
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject Structure structure;
   @Inject Carrying carrying;
   @Inject Ending ending;
@@ -55,7 +55,7 @@ public class MoveElsewhere {
       return before.orElseThrow();
     }
     Targets.another(service, target);
-    Reach.unchanged(service, wish.seen());
+    PlaceReach.unchanged(service, wish.seen());
     ending.check(service, Ending.day(wish));
     free(service, target, wish);
     var moved = book.succession().goOn(service, target, book.deed(wish));

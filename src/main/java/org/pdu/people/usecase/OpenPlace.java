@@ -27,7 +27,7 @@ public class OpenPlace {
   private static final String TAKEN =
       "There is one of this name already. Use that, or another name.";
 
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject Structure structure;
   @Inject PlaceChange.History history;
   @Inject CurrentPerson person;

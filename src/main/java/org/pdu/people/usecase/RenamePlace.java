@@ -24,7 +24,7 @@ import org.pdu.platform.time.CityClock;
 @UseCase
 @Allow({LEAD, PDU_STAFF, ADMINISTRATOR})
 public class RenamePlace {
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject Structure structure;
   @Inject PlaceChange.History history;
   @Inject CurrentPerson person;
@@ -50,7 +50,7 @@ public class RenamePlace {
     if (part.name().equals(name.strip())) {
       return part; // sent twice
     }
-    Reach.unchanged(part, wish.seen());
+    PlaceReach.unchanged(part, wish.seen());
     var day = Objects.requireNonNull(wish.day());
     check(part, name, day);
     structure.rename(part, name.strip());

@@ -18,7 +18,7 @@ import org.pdu.platform.time.CityClock;
 @Allow({LEAD, PDU_STAFF, ADMINISTRATOR})
 public class ShowJobRoles {
   @Inject JobRoles roles;
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject CityClock clock;
 
   /** All of them by title, retired ones last. */

@@ -30,7 +30,7 @@ public class ShowPlaces {
   /** Lines on a page. */
   public static final int LINES = 25;
 
-  @Inject Reach reach;
+  @Inject PlaceReach reach;
   @Inject Structure structure;
   @Inject PlaceChange.History history;
   @Inject CityClock clock;

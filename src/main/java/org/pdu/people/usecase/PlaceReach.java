@@ -16,7 +16,7 @@ import org.pdu.platform.problem.Outdated;
 
 /** Which places the caller may look at and change: PDU staff all, a lead those led. */
 @Dependent
-public class Reach {
+public class PlaceReach {
   @Inject CurrentPerson person;
   @Inject Structure structure;
 
