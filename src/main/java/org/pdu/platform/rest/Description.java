@@ -40,13 +40,8 @@ public class Description implements OASFilter {
       operation.setResponses(OASFactory.createAPIResponses());
     }
     nameTheGoodAnswer(operation);
-    boolean open = OPEN.contains(method + " " + path);
-    if (!open && none(operation.getSecurity())) {
-      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
-    }
-    if (!open) {
-      refusal(operation, "401", "No token, or one that no longer holds.");
-      refusal(operation, "403", "The caller may not do this, or not here.");
+    if (!OPEN.contains(method + " " + path)) {
+      guard(operation);
     }
     if (path.contains("{")) {
       refusal(operation, "404", "There is no such thing, or none that the caller may know of.");
@@ -60,6 +55,24 @@ public class Description implements OASFilter {
       refusal(operation, "422", "Understood, but not to be taken: errors names the fields.");
     }
     refusal(operation, "429", "Too many requests; see Retry-After.");
+    sayHow(operation);
+  }
+
+  private static void guard(Operation operation) {
+    if (none(operation.getSecurity())) {
+      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+    }
+    refusal(operation, "401", "No token, or one that no longer holds.");
+    refusal(operation, "403", "The caller may not do this, or not here.");
+  }
+
+  /** Refusals that an endpoint names itself are problems too. */
+  private static void sayHow(Operation operation) {
+    for (var status : Set.copyOf(operation.getResponses().getAPIResponses().keySet())) {
+      if (status.startsWith("4")) {
+        refusal(operation, status, "");
+      }
+    }
   }
 
   private static boolean none(List<?> list) {
