@@ -98,7 +98,8 @@ public class Description implements OASFilter {
   private static void refusal(Operation operation, String status, String words) {
     var there = operation.getResponses().getAPIResponse(status);
     APIResponse answer = there == null ? OASFactory.createAPIResponse().description(words) : there;
-    if (answer.getContent() == null) {
+    var content = answer.getContent();
+    if (content == null || content.getMediaTypes() == null || content.getMediaTypes().isEmpty()) {
       answer.setContent(
           OASFactory.createContent()
               .addMediaType(
