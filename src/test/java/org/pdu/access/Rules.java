@@ -68,6 +68,7 @@ final class Rules {
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
     PostRules.pages(rules);
     OversightRules.pages(rules);
+    PlacesRules.pages(rules);
     return rules;
   }
 
@@ -118,6 +119,7 @@ final class Rules {
     outcomes(rules);
     PostRules.endpoints(rules);
     OversightRules.endpoints(rules);
+    PlacesRules.endpoints(rules);
     return rules;
   }
 

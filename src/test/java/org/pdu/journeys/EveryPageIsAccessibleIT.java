@@ -106,6 +106,11 @@ class EveryPageIsAccessibleIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatStaffLookAfter() {
+    return pages(Optional.of(Demo.PDU.email()), PlacesPages.ALL);
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatAnAnalystReads() {
     var led = Uptakes.place(SERVER, Demo.LEAD, "organisation");
     return pages(

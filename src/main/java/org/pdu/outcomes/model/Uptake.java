@@ -3,6 +3,7 @@ package org.pdu.outcomes.model;
 import java.util.List;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
 import org.pdu.training.ModuleCompleted;
 
 /**
@@ -15,6 +16,9 @@ public interface Uptake {
   void affiliated(AffiliationRecorded affiliation);
 
   void employs(HeadcountRecorded headcount);
+
+  /** From the day after its last the service is there no more, whatever it said of its size. */
+  void closed(ServiceClosed closed);
 
   /** Counts everything anew. */
   void recount();

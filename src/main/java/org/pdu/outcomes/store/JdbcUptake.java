@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.pdu.outcomes.model.Uptake;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
+import org.pdu.people.ServiceId;
 import org.pdu.people.Standing;
 import org.pdu.training.ModuleCompleted;
 
@@ -83,11 +85,20 @@ class JdbcUptake implements Uptake {
 
   @Override
   public void employs(HeadcountRecorded recorded) {
-    Set<UUID> service = Set.of(recorded.service().value());
+    recount(recorded.service(), connection -> upsert(connection, recorded));
+  }
+
+  @Override
+  public void closed(ServiceClosed closed) {
+    recount(closed.service(), connection -> upsert(connection, closed));
+  }
+
+  private void recount(ServiceId of, Work work) {
+    Set<UUID> service = Set.of(of.value());
     inTurn(connection -> {
       var coverage = new CubeChange(connection, Cube.COVERAGE, "at_service", service);
       var headcount = new CubeChange(connection, Cube.HEADCOUNT, "at_service", service);
-      upsert(connection, recorded);
+      work.on(connection);
       coverage.add();
       headcount.add();
     });
@@ -189,6 +200,18 @@ class JdbcUptake implements Uptake {
           recorded.jobRole().value(),
           recorded.from().atDay(1),
           people.isEmpty() ? null : Integer.toString(people.getAsInt()));
+      insert.executeBatch();
+    }
+  }
+
+  private static void upsert(Connection connection, ServiceClosed closed) throws SQLException {
+    var sql =
+        """
+        insert into outcomes.closure (service_id, month) values (?, outcomes.month_of(?))
+        on conflict (service_id) do update set month = excluded.month
+        """;
+    try (var insert = connection.prepareStatement(sql)) {
+      add(insert, closed.service().value(), closed.lastDay().plusDays(1));
       insert.executeBatch();
     }
   }

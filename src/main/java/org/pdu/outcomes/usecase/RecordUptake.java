@@ -6,6 +6,7 @@ import java.util.List;
 import org.pdu.outcomes.model.Uptake;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
 import org.pdu.platform.Reaction;
 import org.pdu.training.CompletionsImported;
 import org.pdu.training.ModuleCompleted;
@@ -29,5 +30,9 @@ public class RecordUptake {
 
   void onHeadcount(@Observes HeadcountRecorded recorded) {
     uptake.employs(recorded);
+  }
+
+  void onClosing(@Observes ServiceClosed closed) {
+    uptake.closed(closed);
   }
 }

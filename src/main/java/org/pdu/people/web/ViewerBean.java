@@ -36,6 +36,8 @@ public class ViewerBean {
   public boolean isMayInvite() {
   /** A lead, PDU staff or an administrator: whoever has roles to look after. */
   public boolean isMayRoles() {
+  /** Whether the person looks after organisations: all of them, or the own. */
+  public boolean isMayPlaces() {
     return person.holds(Role.LEAD)
         || person.holds(Role.PDU_STAFF)
         || person.holds(Role.ADMINISTRATOR);
