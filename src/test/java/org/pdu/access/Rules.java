@@ -66,6 +66,7 @@ final class Rules {
             who -> who == Who.LEAD2 ? 403 : FIGURES.applyAsInt(who)));
     rules.put("/outcomes/measures", page("/outcomes/measures", FIGURES));
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
+    StaffRules.pages(rules);
     return rules;
   }
 
@@ -82,6 +83,7 @@ final class Rules {
     rules.put("/openapi", page("/openapi?format=json", OPEN));
     rules.put("/sign-out", page("/sign-out", who -> 405));
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
+    StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
     return rules;
   }
@@ -113,6 +115,7 @@ final class Rules {
     rules.put("GET /api/search", page("/api/search?q=pledge", TOKEN));
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
+    StaffRules.endpoints(rules);
     return rules;
   }
 

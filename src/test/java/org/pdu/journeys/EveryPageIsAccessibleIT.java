@@ -106,6 +106,11 @@ class EveryPageIsAccessibleIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatALeadReadsOfStaff() {
+    return pages(Optional.of(Demo.LEAD.email()), StaffPages.of(SERVER, Demo.LEAD));
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatAnAnalystReads() {
     var led = Uptakes.place(SERVER, Demo.LEAD, "organisation");
     return pages(

@@ -33,6 +33,13 @@ public class ViewerBean {
     return scope.city() || !scope.organisations().isEmpty();
   }
 
+  /** Whether somebody's staff is the viewer's to look after. */
+  public boolean isMayStaff() {
+    return person.holds(Role.LEAD)
+        || person.holds(Role.PDU_STAFF)
+        || person.holds(Role.ADMINISTRATOR);
+  }
+
   public String getHomePath() {
     return person.signedIn() ? "/home" : "/";
   }
