@@ -13,7 +13,8 @@
  * <b>Job role</b>: a kind of work from the catalogue; a <b>local title</b> means one.
  *
  * <p>Publishes ids, {@code Role}, {@code Allow}, {@code CurrentPerson}, {@code Scope}, {@code
- * Directory} and the facts that others count from. Uses nobody.
+ * Directory}, {@code Affiliations} and {@code Workforce} for those who keep staff lists, and the
+ * facts that others count from. Uses nobody.
  */
 @BoundedContext(name = "people", publishes = "org.pdu.people")
 @NullMarked

@@ -69,6 +69,7 @@ final class Rules {
     PostRules.pages(rules);
     OversightRules.pages(rules);
     PlacesRules.pages(rules);
+    StaffRules.pages(rules);
     return rules;
   }
 
@@ -86,6 +87,7 @@ final class Rules {
     rules.put("/sign-out", page("/sign-out", who -> 405));
     rules.put("/end-viewing", page("/end-viewing", who -> 405));
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
+    StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
     return rules;
   }
@@ -120,6 +122,7 @@ final class Rules {
     PostRules.endpoints(rules);
     OversightRules.endpoints(rules);
     PlacesRules.endpoints(rules);
+    StaffRules.endpoints(rules);
     return rules;
   }
 

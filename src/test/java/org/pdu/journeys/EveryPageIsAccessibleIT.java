@@ -108,6 +108,8 @@ class EveryPageIsAccessibleIT {
   @TestFactory
   Stream<DynamicTest> whatStaffLookAfter() {
     return pages(Optional.of(Demo.PDU.email()), PlacesPages.ALL);
+  Stream<DynamicTest> whatALeadReadsOfStaff() {
+    return pages(Optional.of(Demo.LEAD.email()), StaffPages.of(SERVER, Demo.LEAD));
   }
 
   @TestFactory

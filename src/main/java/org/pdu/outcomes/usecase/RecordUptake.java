@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.pdu.outcomes.model.Uptake;
 import org.pdu.people.AffiliationRecorded;
+import org.pdu.people.AffiliationsRecorded;
+import org.pdu.people.AffiliationsWithdrawn;
 import org.pdu.people.HeadcountRecorded;
 import org.pdu.people.ServiceClosed;
 import org.pdu.platform.Reaction;
@@ -26,6 +28,14 @@ public class RecordUptake {
 
   void onPlace(@Observes AffiliationRecorded recorded) {
     uptake.affiliated(recorded);
+  }
+
+  void onPlaces(@Observes AffiliationsRecorded recorded) {
+    uptake.affiliated(recorded.affiliations());
+  }
+
+  void onWithdrawal(@Observes AffiliationsWithdrawn withdrawn) {
+    uptake.withdrawn(withdrawn.affiliations());
   }
 
   void onHeadcount(@Observes HeadcountRecorded recorded) {

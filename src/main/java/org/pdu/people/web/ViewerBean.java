@@ -38,6 +38,8 @@ public class ViewerBean {
   public boolean isMayRoles() {
   /** Whether the person looks after organisations: all of them, or the own. */
   public boolean isMayPlaces() {
+  /** Whether somebody's staff is the viewer's to look after. */
+  public boolean isMayStaff() {
     return person.holds(Role.LEAD)
         || person.holds(Role.PDU_STAFF)
         || person.holds(Role.ADMINISTRATOR);
