@@ -3,7 +3,9 @@
  *
  * <p><b>Sign-in</b>: a person recognised in one browser or by one program, until it ends.
  * <b>Token</b>: the random text that carries a sign-in; only its hash is kept. <b>Try</b>: a failed
- * attempt to get in, counted per account and per address.
+ * attempt to get in, counted per account and per address. <b>Provider</b>: a sign-in kept by others
+ * that we let people in by. <b>Identity</b>: who somebody is at a provider, issuer and subject; it
+ * opens one account. <b>Handshake</b>: one way to a provider and back, known to one browser.
  *
  * <p>Publishes nothing. Uses {@code people} for who is registered.
  */

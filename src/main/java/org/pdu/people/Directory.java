@@ -15,6 +15,9 @@ public interface Directory {
   /** The place with that id, of whichever kind. */
   Optional<Place> place(Place.Kind kind, String id);
 
+  /** The organisation with that slug, which settings name it by. */
+  Optional<OrganisationId> organisationCalled(String slug);
+
   /** Places of a kind by name, after a place already seen; services of one organisation, or all. */
   List<Place> places(Place.Kind kind, Optional<OrganisationId> within, String after, int most);
 }

@@ -1,5 +1,6 @@
 package org.pdu.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,17 @@ public interface Register {
    * @throws org.pdu.platform.problem.Conflict when it is somebody else's
    */
   void move(PersonId person, String email);
+
+  /**
+   * The person works there, full time, from a day on, and those who count hear of it. Saying it
+   * twice is no different; a service that is not the organisation's is passed over.
+   */
+  void employ(
+      PersonId person,
+      OrganisationId organisation,
+      ServiceId service,
+      JobRoleId jobRole,
+      LocalDate from);
 
   /** Everybody who holds a role, wherever; closed accounts left out. */
   List<PersonId> holding(Role role);

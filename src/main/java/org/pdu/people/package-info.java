@@ -4,9 +4,10 @@
  * <p><b>Affiliation</b>: a person's dated place: organisation, service, job role, share of time;
  * one person may have several. <b>Standing</b>: a copy of an affiliation as it was when a fact was
  * recorded. <b>Headcount</b>: how many people a service says it employs in a job role from a month
- * on; unknown is not nought. <b>Role</b>: what a person may do, city-wide or in one organisation;
- * whoever is signed in is a learner. <b>Service</b>: where people are helped, never a software
- * word.
+ * on; unknown is not nought. <b>Champion</b>: somebody who said yes to being turned to, in a
+ * service they work in; the yes is theirs alone and can be taken back. <b>Role</b>: what a person
+ * may do, city-wide or in one organisation; whoever is signed in is a learner. <b>Service</b>:
+ * where people are helped, never a software word.
  *
  * <p>Publishes ids, {@code Role}, {@code Allow}, {@code CurrentPerson}, {@code Scope}, {@code
  * Directory} and the facts that others count from. Uses nobody.

@@ -66,6 +66,9 @@ final class Rules {
             who -> who == Who.LEAD2 ? 403 : FIGURES.applyAsInt(who)));
     rules.put("/outcomes/measures", page("/outcomes/measures", FIGURES));
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
+    ProviderRules.pages(rules);
+    HeadcountRules.pages(rules);
+    ChampionRules.pages(rules);
     return rules;
   }
 
@@ -113,6 +116,8 @@ final class Rules {
     rules.put("GET /api/search", page("/api/search?q=pledge", TOKEN));
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
+    HeadcountRules.endpoints(rules);
+    ChampionRules.endpoints(rules);
     return rules;
   }
 

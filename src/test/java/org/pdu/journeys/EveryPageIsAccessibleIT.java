@@ -119,6 +119,11 @@ class EveryPageIsAccessibleIT {
             "/outcomes/measures/1.2"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsOfHeadcountsAndChampions() {
+    return pages(Optional.of(Demo.LEAD.email()), HeadcountPages.PATHS);
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);

@@ -1,9 +1,11 @@
 package org.pdu.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -12,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.Grant;
+import org.pdu.people.JobRoleId;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
+import org.pdu.people.ServiceId;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.time.CityClock;
 
@@ -33,6 +38,7 @@ class JpaRegister implements Register {
 
   @PersistenceContext EntityManager database;
   @Inject CityClock clock;
+  @Inject Event<AffiliationRecorded> recorded;
 
   @Override
   public Optional<Registered> byEmail(String email) {
@@ -79,6 +85,38 @@ class JpaRegister implements Register {
             .executeUpdate();
     if (moved == 0) {
       throw taken();
+    }
+  }
+
+  @Override
+  public void employ(
+      PersonId person,
+      OrganisationId organisation,
+      ServiceId service,
+      JobRoleId jobRole,
+      LocalDate from) {
+    var id = UUID.randomUUID();
+    int added =
+        database
+            .createNativeQuery(
+                """
+                insert into people.affiliation
+                  (id, person_id, organisation_id, service_id, job_role_id, starts_on)
+                select ?1, ?2, s.organisation_id, s.id, ?4, ?5 from people.service s
+                where s.id = ?3 and s.organisation_id = ?6
+                on conflict do nothing
+                """)
+            .setParameter(1, id)
+            .setParameter(2, person.value())
+            .setParameter(3, service.value())
+            .setParameter(4, jobRole.value())
+            .setParameter(5, from)
+            .setParameter(6, organisation.value())
+            .executeUpdate();
+    if (added == 1) {
+      recorded.fire(
+          new AffiliationRecorded(
+              id, person, organisation, service, jobRole, from, Optional.empty()));
     }
   }
 

@@ -33,6 +33,12 @@ public class ViewerBean {
     return scope.city() || !scope.organisations().isEmpty();
   }
 
+  public boolean isMayHeadcounts() {
+    return person.holds(Role.LEAD)
+        || person.holds(Role.PDU_STAFF)
+        || person.holds(Role.ADMINISTRATOR);
+  }
+
   public String getHomePath() {
     return person.signedIn() ? "/home" : "/";
   }

@@ -2,6 +2,7 @@ package org.pdu.accounts.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +14,13 @@ import java.util.UUID;
 import org.pdu.accounts.model.PasswordHashes;
 import org.pdu.accounts.model.SignIns;
 import org.pdu.accounts.model.Tries;
+import org.pdu.people.JobRoleId;
+import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
+import org.pdu.people.ServiceId;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.time.CityClock;
@@ -57,6 +61,16 @@ final class InMemory {
 
     @Override
     public void move(PersonId person, String email) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void employ(
+        PersonId person,
+        OrganisationId organisation,
+        ServiceId service,
+        JobRoleId jobRole,
+        LocalDate from) {
       throw new UnsupportedOperationException();
     }
 
