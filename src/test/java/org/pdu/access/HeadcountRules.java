@@ -17,6 +17,8 @@ final class HeadcountRules {
         who -> who.signedIn() ? (may(who) || who == Who.LEAD2 ? 200 : 403) : 302;
     ToIntFunction<Who> own = who -> who.signedIn() ? (may(who) ? 200 : 403) : 302;
     rules.put("/headcounts", new Rule("/headcounts", "", some));
+    rules.put(
+        "/headcounts/import", new Rule("/headcounts/import?organisation=" + Rules.LED, "", own));
     rules.put("/headcounts/{service}", new Rule("/headcounts/" + SERVICE, "", own));
   }
 

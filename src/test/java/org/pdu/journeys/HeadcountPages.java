@@ -9,6 +9,7 @@ final class HeadcountPages {
       List.of(
           "/headcounts",
           "/headcounts/" + DemoCity.service("harebell-day-centre"),
+          "/headcounts/import?organisation=" + DemoCity.organisation("harebell-house"),
           "/champions",
           "/champions?q=zzzzqqq",
           "/champions/me",
