@@ -18,6 +18,9 @@ public interface Directory {
   /** The place with that id, of whichever kind. */
   Optional<Place> place(Place.Kind kind, String id);
 
+  /** The organisation with that slug, which settings name it by. */
+  Optional<OrganisationId> organisationCalled(String slug);
+
   /**
    * Places of a kind that are open today, by name, after a place already seen; services of one
    * organisation, or all. A retired job role is among them while anybody still holds it.

@@ -70,6 +70,9 @@ final class Rules {
     OversightRules.pages(rules);
     PlacesRules.pages(rules);
     StaffRules.pages(rules);
+    ProviderRules.pages(rules);
+    HeadcountRules.pages(rules);
+    ChampionRules.pages(rules);
     return rules;
   }
 
@@ -123,6 +126,8 @@ final class Rules {
     OversightRules.endpoints(rules);
     PlacesRules.endpoints(rules);
     StaffRules.endpoints(rules);
+    HeadcountRules.endpoints(rules);
+    ChampionRules.endpoints(rules);
     return rules;
   }
 

@@ -108,6 +108,9 @@ class EveryPageIsAccessibleIT {
   @TestFactory
   Stream<DynamicTest> whatStaffLookAfter() {
     return pages(Optional.of(Demo.PDU.email()), PlacesPages.ALL);
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatALeadReadsOfStaff() {
     return pages(Optional.of(Demo.LEAD.email()), StaffPages.of(SERVER, Demo.LEAD));
   }
@@ -139,8 +142,16 @@ class EveryPageIsAccessibleIT {
   @TestFactory
   Stream<DynamicTest> whatAnAdministratorReadsOfLetters() {
     return pages(Optional.of(Demo.ADMIN.email()), PostPages.ADMINISTRATORS);
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatAnAdministratorReads() {
     return pages(Optional.of(Demo.ADMIN.email()), OversightPages.OF_ADMINISTRATORS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsOfHeadcountsAndChampions() {
+    return pages(Optional.of(Demo.LEAD.email()), HeadcountPages.PATHS);
   }
 
   @Test

@@ -103,6 +103,17 @@ class JpaDirectory implements Directory {
   }
 
   @Override
+  public Optional<OrganisationId> organisationCalled(String slug) {
+    return database
+        .createNativeQuery("select cast(id as text) from people.organisation where slug = ?1")
+        .setParameter(1, slug)
+        .getResultList()
+        .stream()
+        .map(id -> new OrganisationId(UUID.fromString(String.valueOf(id))))
+        .findFirst();
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public List<Place> places(
       Place.Kind kind, Optional<OrganisationId> within, String after, int most) {

@@ -33,13 +33,8 @@ public class ViewerBean {
     return scope.city() || !scope.organisations().isEmpty();
   }
 
-  public boolean isMayInvite() {
-  /** A lead, PDU staff or an administrator: whoever has roles to look after. */
-  public boolean isMayRoles() {
-  /** Whether the person looks after organisations: all of them, or the own. */
-  public boolean isMayPlaces() {
-  /** Whether somebody's staff is the viewer's to look after. */
-  public boolean isMayStaff() {
+  /** Whether somebody's staff and places are the viewer's to look after: the own, or all. */
+  public boolean isMayLead() {
     return person.holds(Role.LEAD)
         || person.holds(Role.PDU_STAFF)
         || person.holds(Role.ADMINISTRATOR);

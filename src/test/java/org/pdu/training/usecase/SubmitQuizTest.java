@@ -145,6 +145,11 @@ class SubmitQuizTest {
 
   private final class OnePlace implements Directory {
     @Override
+    public Optional<OrganisationId> organisationCalled(String slug) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Standing> standingsOf(PersonId person, LocalDate day) {
       asked.add(day);
       return List.of(standing);

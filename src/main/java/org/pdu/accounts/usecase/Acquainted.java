@@ -1,0 +1,108 @@
+package org.pdu.accounts.usecase;
+
+import static org.pdu.platform.time.ClockSource.CITY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pdu.accounts.model.Acquaintance;
+import org.pdu.accounts.model.Handshake;
+import org.pdu.accounts.model.Identities;
+import org.pdu.accounts.model.Identities.Waiting;
+import org.pdu.accounts.model.Provider;
+import org.pdu.accounts.model.Token;
+import org.pdu.accounts.model.Vouched;
+import org.pdu.accounts.usecase.SignInWithProvider.Asked;
+import org.pdu.accounts.usecase.SignInWithProvider.Declined;
+import org.pdu.accounts.usecase.SignInWithProvider.Entered;
+import org.pdu.accounts.usecase.SignInWithProvider.Outcome;
+import org.pdu.accounts.usecase.SignInWithProvider.Why;
+import org.pdu.people.CurrentPerson;
+import org.pdu.people.Directory;
+import org.pdu.people.PersonId;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
+import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.problem.Conflict;
+
+/** Finds, makes or asks for the account of somebody whom a provider vouches for. */
+@ApplicationScoped
+@Transactional
+class Acquainted {
+  @Inject Identities identities;
+  @Inject Register register;
+  @Inject Directory directory;
+  @Inject Entrance entrance;
+  @Inject AuditTrail audit;
+  @Inject CurrentPerson present;
+
+  Outcome with(Provider provider, Vouched who, Instant now, String then) {
+    var owner = identities.owner(who.issuer(), who.subject());
+    if (owner.isPresent()) {
+      identities.used(who, now);
+      return register
+          .byId(owner.get())
+          .filter(Registered::open)
+          .<Outcome>map(person -> enter(person.id(), then))
+          .orElse(new Declined(Why.CLOSED));
+    }
+    return present.signedIn() ? ask(provider, who, now) : greet(provider, who, now, then);
+  }
+
+  private Outcome greet(Provider provider, Vouched who, Instant now, String then) {
+    var known = register.byEmail(who.email());
+    return switch (Acquaintance.of(provider, who, known, mayVouch(provider, known, now))) {
+      case JOIN -> enter(link(join(who), who, now), then);
+      case LINK -> enter(link(known.orElseThrow().id(), who, now), then);
+      case ASK -> ask(provider, who, now);
+      case NO_EMAIL -> new Declined(Why.NO_EMAIL);
+      case UNVERIFIED -> new Declined(Why.UNVERIFIED);
+      case CLOSED -> new Declined(Why.CLOSED);
+    };
+  }
+
+  private PersonId join(Vouched who) {
+    var name =
+        who.name().isEmpty() ? who.email().substring(0, who.email().indexOf('@')) : who.name();
+    var person = register.join(who.email(), name.substring(0, Math.min(200, name.length())));
+    audit.record(person.value(), "accounts.joined-by-provider", who.issuer());
+    return person;
+  }
+
+  /**
+   * From now on the provider's word opens the account.
+   *
+   * @throws Conflict when it opens another's already
+   */
+  PersonId link(PersonId person, Vouched who, Instant now) {
+    if (!identities.link(person, who, now)) {
+      throw new Conflict(
+          "This sign-in opens an account already. Sign in with it, or undo it there.");
+    }
+    audit.record(person.value(), "accounts.identity-linked", who.issuer());
+    return person;
+  }
+
+  private Outcome enter(PersonId person, String then) {
+    return new Entered(entrance.open(person), then);
+  }
+
+  private Outcome ask(Provider provider, Vouched who, Instant now) {
+    var secret = Token.random();
+    identities.await(secret, new Waiting(provider.name(), who, now), now.plus(Handshake.TIME));
+    return new Asked(secret);
+  }
+
+  /** An organisation's own provider speaks for nobody but who works there, or nowhere yet. */
+  private boolean mayVouch(Provider provider, Optional<Registered> known, Instant now) {
+    if (provider.organisation().isEmpty() || known.isEmpty()) {
+      return true;
+    }
+    var own = directory.organisationCalled(provider.organisation().get());
+    return directory.standingsOf(known.get().id(), LocalDate.ofInstant(now, CITY)).stream()
+        .allMatch(one -> own.filter(one.organisation()::equals).isPresent());
+  }
+}
