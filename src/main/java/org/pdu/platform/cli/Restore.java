@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -19,6 +21,8 @@ import org.pdu.platform.start.HomeLock;
  * whole file is read and checked before anything is touched.
  */
 public final class Restore {
+  private static final int LOOKS = 12;
+
   private Restore() {}
 
   /**
@@ -74,8 +78,21 @@ public final class Restore {
         .orElse(MigrationVersion.EMPTY);
   }
 
-  /** Another node may be up on a database kept by others, where no lock of ours is seen. */
+  /**
+   * Another node may be up on a database kept by others, where no lock of ours is seen. A site that
+   * has just been stopped is given a moment: its sessions end after it.
+   */
   private static void alone(DataSource source) throws SQLException {
+    for (int look = 0; look < LOOKS; look++) {
+      if (!othersWork(source)) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+    }
+    throw new SettingProblem("The site is still up on this database; stop it first.");
+  }
+
+  private static boolean othersWork(DataSource source) throws SQLException {
     try (var database = source.getConnection();
         var query = database.createStatement();
         var row =
@@ -85,9 +102,7 @@ public final class Restore {
                   and datname = current_database() and pid <> pg_backend_pid()
                 """)) {
       row.next();
-      if (row.getInt(1) > 0) {
-        throw new SettingProblem("The site is still up on this database; stop it first.");
-      }
+      return row.getInt(1) > 0;
     }
   }
 
