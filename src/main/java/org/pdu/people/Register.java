@@ -1,5 +1,6 @@
 package org.pdu.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,4 +28,10 @@ public interface Register {
 
   /** Everybody who holds a role, wherever; closed accounts left out. */
   List<PersonId> holding(Role role);
+
+  /**
+   * Since when the person has held a role above learner, or had an account if that is later; empty
+   * when none is held.
+   */
+  Optional<Instant> trustedSince(PersonId person);
 }

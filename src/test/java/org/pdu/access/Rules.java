@@ -66,6 +66,7 @@ final class Rules {
             who -> who == Who.LEAD2 ? 403 : FIGURES.applyAsInt(who)));
     rules.put("/outcomes/measures", page("/outcomes/measures", FIGURES));
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
+    AccountsRules.pages(rules);
     return rules;
   }
 
@@ -113,6 +114,7 @@ final class Rules {
     rules.put("GET /api/search", page("/api/search?q=pledge", TOKEN));
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
+    AccountsRules.endpoints(rules);
     return rules;
   }
 

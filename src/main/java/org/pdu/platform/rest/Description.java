@@ -32,8 +32,7 @@ public class Description implements OASFilter {
     api.getPaths()
         .getPathItems()
         .forEach((path, item) ->
-            item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
   }
 
   private static void complete(String path, HttpMethod method, Operation operation) {
@@ -85,8 +84,7 @@ public class Description implements OASFilter {
 
   private static void refusal(Operation operation, String status, String words) {
     var there = operation.getResponses().getAPIResponse(status);
-    APIResponse answer =
-        there == null ? OASFactory.createAPIResponse().description(words) : there;
+    APIResponse answer = there == null ? OASFactory.createAPIResponse().description(words) : there;
     if (answer.getContent() == null) {
       answer.setContent(
           OASFactory.createContent()

@@ -17,8 +17,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Hands the description of the API out as the OpenAPI specification has it: the server adds a key of
- * its own, which strict readers refuse, and names no media type.
+ * Hands the description of the API out as the OpenAPI specification has it: the server adds a key
+ * of its own, which strict readers refuse, and names no media type.
  */
 public class DescriptionFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

@@ -68,7 +68,9 @@ public class SearchResource {
       @QueryParam("type") @Nullable String type,
       @QueryParam("topic") @Nullable String topic,
       @QueryParam("after") @Nullable String after,
-      @Parameter(description = "How many at a time: 1 to 50", schema = @Schema(type = SchemaType.INTEGER))
+      @Parameter(
+              description = "How many at a time: 1 to 50",
+              schema = @Schema(type = SchemaType.INTEGER))
           @QueryParam("size")
           @DefaultValue("10")
           String size) {
