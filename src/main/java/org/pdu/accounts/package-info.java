@@ -3,7 +3,11 @@
  *
  * <p><b>Sign-in</b>: a person recognised in one browser or by one program, until it ends.
  * <b>Token</b>: the random text that carries a sign-in; only its hash is kept. <b>Try</b>: a failed
- * attempt to get in, counted per account and per address.
+ * attempt to get in, counted per account and per address. <b>Second factor</b>: what somebody has
+ * besides the password: an <b>authenticator</b> app that shows codes, or a <b>passkey</b>, a key
+ * that never leaves a device; <b>recovery codes</b> for the day it is lost. <b>Ticket</b>: shows
+ * that the password has fitted while the second factor is awaited; signs nobody in. <b>Scope</b>:
+ * what a program's token is good for.
  *
  * <p>Publishes nothing. Uses {@code people} for who is registered.
  */

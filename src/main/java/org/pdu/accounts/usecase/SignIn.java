@@ -62,13 +62,18 @@ public class SignIn {
       audit.record(null, "people.sign-in-refused", "an account or none");
       return new Entry.Refused();
     }
-    throttle.passed(account, given.from().address());
-    return person
-        .<Entry>map(found ->
-            given.kind() == Kind.BROWSER
-                ? door.afterFirstFactor(found, given.from())
-                : secondStep.ofProgram(found, given))
-        .orElseGet(Entry.Refused::new);
+    var entry = person.map(found -> second(found, given)).orElseGet(Entry.Refused::new);
+    if (!(entry instanceof Entry.CodeRefused)) {
+      // last of all: it locks what the next try of a code would wait for
+      throttle.passed(account, given.from().address());
+    }
+    return entry;
+  }
+
+  private Entry second(Registered person, Credentials given) {
+    return given.kind() == Kind.BROWSER
+        ? door.afterFirstFactor(person, given.from())
+        : secondStep.ofProgram(person, given);
   }
 
   private static void check(Credentials given) {
