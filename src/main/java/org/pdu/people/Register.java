@@ -1,6 +1,7 @@
 package org.pdu.people;
 
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,4 +40,10 @@ public interface Register {
 
   /** Everybody who holds a role, wherever; closed accounts left out. */
   List<PersonId> holding(Role role);
+
+  /**
+   * Since when the person has held a role above learner, or had an account if that is later; empty
+   * when none is held.
+   */
+  Optional<Instant> trustedSince(PersonId person);
 }

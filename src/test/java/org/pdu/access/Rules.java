@@ -73,6 +73,7 @@ final class Rules {
     ProviderRules.pages(rules);
     HeadcountRules.pages(rules);
     ChampionRules.pages(rules);
+    AccountsRules.pages(rules);
     return rules;
   }
 
@@ -128,6 +129,7 @@ final class Rules {
     StaffRules.endpoints(rules);
     HeadcountRules.endpoints(rules);
     ChampionRules.endpoints(rules);
+    AccountsRules.endpoints(rules);
     return rules;
   }
 

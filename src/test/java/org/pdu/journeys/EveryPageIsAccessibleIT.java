@@ -57,6 +57,7 @@ class EveryPageIsAccessibleIT {
             "/?left",
             "/sign-in",
             "/sign-in?then=/home",
+            "/sign-in/passkey",
             "/support",
             "/about",
             "/about/accessibility",
@@ -102,7 +103,9 @@ class EveryPageIsAccessibleIT {
 
   @TestFactory
   Stream<DynamicTest> whatALeadReads() {
-    return pages(Optional.of(Demo.LEAD.email()), List.of("/home", "/outcomes", "/account"));
+    var paths = new ArrayList<>(List.of("/home", "/outcomes", "/account"));
+    paths.addAll(AccountPages.OWN);
+    return pages(Optional.of(Demo.LEAD.email()), paths);
   }
 
   @TestFactory

@@ -1,22 +1,70 @@
 package org.pdu.accounts.model;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.pdu.people.PersonId;
 
 /** Sign-ins that hold, by the hash of their token. */
 public interface SignIns {
-  /** A sign-in to be kept. */
+  /**
+   * A sign-in to be kept.
+   *
+   * @param scopes what a program may do with it; a browser may do all
+   */
   record NewSignIn(
       byte[] tokenHash,
       PersonId person,
       Kind kind,
       String label,
+      Caller from,
+      Set<ApiScope> scopes,
       Instant createdAt,
-      Instant expiresAt) {}
+      Instant expiresAt) {
 
-  /** Whose sign-in it is. */
-  record Recognised(PersonId person, Kind kind) {}
+    /** One that may do all, from where is not known. */
+    public NewSignIn(
+        byte[] tokenHash,
+        PersonId person,
+        Kind kind,
+        String label,
+        Instant createdAt,
+        Instant expiresAt) {
+      this(
+          tokenHash,
+          person,
+          kind,
+          label,
+          Caller.UNKNOWN,
+          EnumSet.of(ApiScope.ALL),
+          createdAt,
+          expiresAt);
+    }
+  }
+
+  /**
+   * Whose sign-in it is.
+   *
+   * @param id the sign-in's name, which is no secret
+   * @param secondFactor whether the person has an app or a passkey set up
+   */
+  record Recognised(
+      UUID id, PersonId person, Kind kind, Set<ApiScope> scopes, boolean secondFactor) {}
+
+  /** A sign-in as its owner sees it. */
+  record Listed(
+      UUID id,
+      Kind kind,
+      String label,
+      String program,
+      String network,
+      Set<ApiScope> scopes,
+      Instant createdAt,
+      Instant lastUsedAt,
+      Instant expiresAt) {}
 
   /** Where it is used. */
   enum Kind {
@@ -32,9 +80,32 @@ public interface SignIns {
   /** Ends it; ending twice is no different. */
   void end(byte[] tokenHash, Instant now);
 
+  /**
+   * Ends one of the person's own.
+   *
+   * @return false when there is none that holds
+   */
+  boolean end(PersonId person, UUID id, Instant now);
+
   /** How many sign-ins of a person hold. */
   int holding(PersonId person, Instant now);
 
+  /**
+   * The person's sign-ins that hold, the newest first.
+   *
+   * @param kind only these; empty for all
+   * @param after the last one of the page before
+   */
+  List<Listed> held(
+      PersonId person, Optional<Kind> kind, Optional<UUID> after, int most, Instant now);
+
   /** Ends all of a person's sign-ins. */
   void endAll(PersonId person, Instant now);
+
+  /**
+   * Ends all but one of a person's sign-ins.
+   *
+   * @param kind only these; empty for all
+   */
+  void endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now);
 }

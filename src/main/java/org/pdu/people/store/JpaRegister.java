@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +143,26 @@ class JpaRegister implements Register {
             .setParameter(2, clock.today().toString())
             .getResultList();
     return ids.stream().map(id -> new PersonId(UUID.fromString(id))).toList();
+  }
+
+  @Override
+  public Optional<Instant> trustedSince(PersonId person) {
+    List<?> micros =
+        database
+            .createNativeQuery(
+                """
+                select cast(extract(epoch from min(greatest(g.granted_at, p.created_at))) * 1000000
+                  as bigint)
+                from people.role_grant g join people.person p on p.id = g.person_id
+                where g.person_id = ?1 and g.revoked_at is null and g.role <> 'LEARNER'
+                having count(*) > 0
+                """)
+            .setParameter(1, person.value())
+            .setParameter(2, clock.today().toString())
+            .getResultList();
+    return micros.stream()
+        .findFirst()
+        .map(count -> Instant.EPOCH.plus(((Number) count).longValue(), ChronoUnit.MICROS));
   }
 
   @SuppressWarnings("unchecked")

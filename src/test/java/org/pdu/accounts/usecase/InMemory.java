@@ -75,6 +75,11 @@ final class InMemory {
     }
 
     @Override
+    public Optional<Instant> trustedSince(PersonId person) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<PersonId> holding(Role role) {
       return all.stream()
           .filter(one -> one.grants().stream().anyMatch(grant -> grant.role() == role))
@@ -116,7 +121,9 @@ final class InMemory {
       return all.stream()
           .filter(one -> java.util.Arrays.equals(one.tokenHash(), tokenHash))
           .filter(one -> !ended.contains(text(tokenHash)) && one.expiresAt().isAfter(now))
-          .map(one -> new Recognised(one.person(), one.kind()))
+          .map(one ->
+              new Recognised(
+                  UUID.nameUUIDFromBytes(tokenHash), one.person(), one.kind(), one.scopes(), false))
           .findFirst();
     }
 
@@ -133,6 +140,25 @@ final class InMemory {
     @Override
     public void endAll(PersonId person, Instant now) {
       all.forEach(one -> end(one.tokenHash(), now));
+    }
+
+    @Override
+    public boolean end(PersonId person, UUID id, Instant now) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Listed> held(
+        PersonId person, Optional<Kind> kind, Optional<UUID> after, int most, Instant now) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now) {
+      all.stream()
+          .filter(one -> kind.isEmpty() || kind.get() == one.kind())
+          .filter(one -> !UUID.nameUUIDFromBytes(one.tokenHash()).equals(kept))
+          .forEach(one -> end(one.tokenHash(), now));
     }
 
     private static String text(byte[] hash) {

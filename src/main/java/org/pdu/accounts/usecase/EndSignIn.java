@@ -1,0 +1,39 @@
+package org.pdu.accounts.usecase;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.pdu.accounts.model.SignIns;
+import org.pdu.people.Allow;
+import org.pdu.people.CurrentPerson;
+import org.pdu.people.Role;
+import org.pdu.platform.UseCase;
+import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.time.CityClock;
+
+/** Ends own sign-ins and tokens: whatever is sent with them is worth nothing from then on. */
+@UseCase
+@Allow(Role.LEARNER)
+public class EndSignIn {
+  @Inject CurrentPerson person;
+  @Inject SignIns signIns;
+  @Inject AuditTrail audit;
+  @Inject CityClock clock;
+
+  /**
+   * @return false when the person has no such sign-in, or it has ended already
+   */
+  public boolean one(UUID id) {
+    boolean ended = signIns.end(person.id(), id, clock.now());
+    if (ended) {
+      audit.record(person.id().value(), "accounts.sign-in-ended", id.toString());
+    }
+    return ended;
+  }
+
+  /** All but the one that stays; tokens of programs too. */
+  public void others(UUID kept) {
+    signIns.endOthers(person.id(), kept, Optional.empty(), clock.now());
+    audit.record(person.id().value(), "accounts.other-sign-ins-ended", kept.toString());
+  }
+}
