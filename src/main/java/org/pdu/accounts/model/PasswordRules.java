@@ -35,11 +35,8 @@ public final class PasswordRules {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       return Optional.of(
-          "Use at least "
-              + SHORTEST
-              + " characters; this has "
-              + length
-              + ". A few words do well.");
+          "Use at least %d characters; this has %d. A few words do well."
+              .formatted(SHORTEST, length));
     }
     if (password.length() > LONGEST) {
       return Optional.of("Use at most " + LONGEST + " characters.");

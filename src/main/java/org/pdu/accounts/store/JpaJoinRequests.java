@@ -51,19 +51,7 @@ class JpaJoinRequests implements JoinRequests {
 
   @Override
   public void confirm(UUID id, Post post, String passwordHash, Instant now) {
-    database
-        .createNativeQuery(
-            """
-            update accounts.join_request older
-            set decided_at = ?2, decision = 'replaced', password_hash = null
-            from accounts.join_request newer
-            where newer.id = ?1 and older.id <> ?1 and older.confirmed_at is not null
-              and older.decided_at is null and older.organisation_id = newer.organisation_id
-              and lower(older.email) = lower(newer.email)
-            """)
-        .setParameter(1, id)
-        .setParameter(2, at(now))
-        .executeUpdate();
+    replaceOlder(id, now);
     database
         .createNativeQuery(
             """
@@ -76,6 +64,22 @@ class JpaJoinRequests implements JoinRequests {
         .setParameter(3, post.service().value())
         .setParameter(4, post.jobRole().value())
         .setParameter(5, passwordHash)
+        .executeUpdate();
+  }
+
+  private void replaceOlder(UUID id, Instant now) {
+    database
+        .createNativeQuery(
+            """
+            update accounts.join_request older
+            set decided_at = ?2, decision = 'replaced', password_hash = null
+            from accounts.join_request newer
+            where newer.id = ?1 and older.id <> ?1 and older.confirmed_at is not null
+              and older.decided_at is null and older.organisation_id = newer.organisation_id
+              and lower(older.email) = lower(newer.email)
+            """)
+        .setParameter(1, id)
+        .setParameter(2, at(now))
         .executeUpdate();
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pdu.accounts.model.Acquaintance;
+import org.pdu.accounts.model.Caller;
 import org.pdu.accounts.model.Handshake;
 import org.pdu.accounts.model.Identities;
 import org.pdu.accounts.model.Identities.Waiting;
@@ -35,28 +36,31 @@ class Acquainted {
   @Inject Identities identities;
   @Inject Register register;
   @Inject Directory directory;
-  @Inject Entrance entrance;
+  @Inject Door door;
   @Inject AuditTrail audit;
   @Inject CurrentPerson present;
 
-  Outcome with(Provider provider, Vouched who, Instant now, String then) {
+  /** Where somebody comes from, and where they were heading. */
+  record Bound(Caller from, String then) {}
+
+  Outcome with(Provider provider, Vouched who, Instant now, Bound bound) {
     var owner = identities.owner(who.issuer(), who.subject());
     if (owner.isPresent()) {
       identities.used(who, now);
       return register
           .byId(owner.get())
           .filter(Registered::open)
-          .<Outcome>map(person -> enter(person.id(), then))
+          .<Outcome>map(person -> enter(person.id(), bound))
           .orElse(new Declined(Why.CLOSED));
     }
-    return present.signedIn() ? ask(provider, who, now) : greet(provider, who, now, then);
+    return present.signedIn() ? ask(provider, who, now) : greet(provider, who, now, bound);
   }
 
-  private Outcome greet(Provider provider, Vouched who, Instant now, String then) {
+  private Outcome greet(Provider provider, Vouched who, Instant now, Bound bound) {
     var known = register.byEmail(who.email());
     return switch (Acquaintance.of(provider, who, known, mayVouch(provider, known, now))) {
-      case JOIN -> enter(link(join(who), who, now), then);
-      case LINK -> enter(link(known.orElseThrow().id(), who, now), then);
+      case JOIN -> enter(link(join(who), who, now), bound);
+      case LINK -> enter(link(known.orElseThrow().id(), who, now), bound);
       case ASK -> ask(provider, who, now);
       case NO_EMAIL -> new Declined(Why.NO_EMAIL);
       case UNVERIFIED -> new Declined(Why.UNVERIFIED);
@@ -86,8 +90,10 @@ class Acquainted {
     return person;
   }
 
-  private Outcome enter(PersonId person, String then) {
-    return new Entered(entrance.open(person), then);
+  /** A provider's word is a first factor, as a password is. */
+  private Outcome enter(PersonId person, Bound bound) {
+    var known = register.byId(person).orElseThrow();
+    return new Entered(door.afterFirstFactor(known, bound.from()), bound.then());
   }
 
   private Outcome ask(Provider provider, Vouched who, Instant now) {

@@ -49,6 +49,10 @@ public class MoveAddress {
     register.move(who.id(), link.email());
     links.end(Purpose.RESET, who.id().value(), Instant.EPOCH, clock.now());
     audit.record(who.id().value(), "accounts.email-changed", who.id().toString());
+    tellTheOldAddress(who);
+  }
+
+  private void tellTheOldAddress(Registered who) {
     var text =
         """
         Hello %s,

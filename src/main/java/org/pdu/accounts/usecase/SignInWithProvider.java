@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.pdu.accounts.model.Caller;
 import org.pdu.accounts.model.Handshake;
 import org.pdu.accounts.model.OpenIdConnect;
 import org.pdu.accounts.model.OpenIdConnect.NoWay;
@@ -16,7 +17,6 @@ import org.pdu.accounts.model.OpenIdConnect.Refused;
 import org.pdu.accounts.model.Provider;
 import org.pdu.accounts.model.Providers;
 import org.pdu.accounts.model.Token;
-import org.pdu.accounts.usecase.SignIn.SignedIn;
 import org.pdu.people.Allow;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.problem.NotFound;
@@ -48,8 +48,8 @@ public class SignInWithProvider {
   /** What came of it. */
   public sealed interface Outcome permits Entered, Asked, Declined {}
 
-  /** Signed in. */
-  public record Entered(SignedIn signedIn, String then) implements Outcome {}
+  /** Signed in, or asked for the second factor. */
+  public record Entered(Entry entry, String then) implements Outcome {}
 
   /** The owner of an account here is to say whether it is theirs. */
   public record Asked(Token secret) implements Outcome {}
@@ -93,31 +93,36 @@ public class SignInWithProvider {
    *
    * @param cookie what it was given on the way out
    * @param query of the address it came back to
-   * @param address the network address it comes from
+   * @param from the network address and the program it comes from
    * @throws NotFound when there is no such provider
    * @throws org.pdu.platform.problem.TooMany after too many failures
    */
   @Transactional(TxType.NOT_SUPPORTED)
-  public Outcome finish(String name, Optional<String> cookie, String query, String address) {
+  public Outcome finish(String name, Optional<String> cookie, String query, Caller from) {
     var provider = named(name);
     var handshake =
         cookie.flatMap(Handshake::of).filter(one -> one.provider().equals(provider.name()));
     if (handshake.isEmpty() || !handshake.get().holds(clock.now())) {
       return new Declined(Why.EXPIRED);
     }
-    if (!handshakes.first(handshake.get(), address)) {
+    if (!handshakes.first(handshake.get(), from.address())) {
       handshakes.failed(name, "a handshake was tried again");
       return new Declined(Why.UNFIT);
     }
-    var answer = protocol.answer(provider, handshake.get(), query);
+    return outcome(provider, handshake.get(), query, from);
+  }
+
+  private Outcome outcome(Provider provider, Handshake handshake, String query, Caller from) {
+    var answer = protocol.answer(provider, handshake, query);
     if (answer instanceof Refused refused && refused.reason() != Reason.STOPPED) {
-      handshakes.failed(name, refused.detail());
+      handshakes.failed(provider.name(), refused.detail());
     } else {
-      handshakes.fine(address);
+      handshakes.fine(from.address());
     }
     return switch (answer) {
       case Proven proven ->
-          acquainted.with(provider, proven.who(), clock.now(), handshake.get().then());
+          acquainted.with(
+              provider, proven.who(), clock.now(), new Acquainted.Bound(from, handshake.then()));
       case Refused refused -> new Declined(Why.valueOf(refused.reason().name()));
     };
   }

@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.pdu.accounts.usecase.Entry;
 import org.pdu.accounts.usecase.SignInWithProvider;
 import org.pdu.accounts.usecase.SignInWithProvider.Asked;
 import org.pdu.accounts.usecase.SignInWithProvider.Declined;
@@ -68,24 +71,38 @@ public class ProviderServlet extends HttpServlet {
   private void finish(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var query = Objects.requireNonNullElse(request.getQueryString(), "");
-    var outcome = signIn.finish(name, ProviderCookies.WAY.of(request), query, client.of(request));
+    var outcome =
+        signIn.finish(
+            name, ProviderCookies.WAY.of(request), query, PresentSignIn.caller(request, client));
     ProviderCookies.WAY.clear(response);
     response.sendRedirect(lead(outcome, request, response));
   }
 
   private String lead(Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
     return switch (outcome) {
-      case Entered entered -> {
-        SignInCookie.of(request).ifPresent(signOut::of);
-        SignInCookie.set(response, entered.signedIn().token().text());
-        yield Destination.of(entered.then());
-      }
+      case Entered entered -> enter(entered, request, response);
       case Asked asked -> {
         ProviderCookies.WAITING.set(response, asked.secret().text());
         yield "/sign-in/join";
       }
       case Declined declined ->
           "/sign-in?because=" + declined.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
+  private String enter(Entered entered, HttpServletRequest request, HttpServletResponse response) {
+    var then = Destination.of(entered.then());
+    return switch (entered.entry()) {
+      case Entry.SignedIn done -> {
+        SignInCookie.of(request).ifPresent(signOut::of);
+        SignInCookie.set(response, done.token().text());
+        yield then;
+      }
+      case Entry.CodeNeeded next -> {
+        TicketCookie.set(response, next.ticket().text());
+        yield "/sign-in/code?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+      }
+      default -> "/sign-in?because=unfit";
     };
   }
 }

@@ -107,8 +107,7 @@ public class Outlook {
   }
 
   /** How many places of a kind there were at the end of each month; in the present one, today. */
-  SortedMap<YearMonth, Long> numbers(
-      Place.Kind kind, Unit within, YearMonth from, YearMonth to) {
+  SortedMap<YearMonth, Long> numbers(Place.Kind kind, Unit within, YearMonth from, YearMonth to) {
     return directory.numbers(kind, within.owner(), from, to);
   }
 

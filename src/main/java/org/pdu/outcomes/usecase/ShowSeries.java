@@ -153,7 +153,12 @@ public class ShowSeries {
         month = month.plusMonths(1)) {
       var sofar = counted.headMap(month.plusMonths(1));
       long number = sofar.isEmpty() ? 0 : sofar.getOrDefault(sofar.lastKey(), 0L);
-      points.add(new Point(month, of(number, partners.getOrDefault(month, 0L)), Optional.empty(), Optional.empty()));
+      points.add(
+          new Point(
+              month,
+              of(number, partners.getOrDefault(month, 0L)),
+              Optional.empty(),
+              Optional.empty()));
     }
     return points;
   }

@@ -3,6 +3,7 @@ package org.pdu.post.store;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -67,6 +68,8 @@ class JdbcRound implements Round {
     }
   }
 
+  private static final String LINK_ENDED = "Its link had ended before it could be sent.";
+
   private static boolean one(Connection connection, Carrier carrier, Instant now)
       throws SQLException {
     try (var query = connection.prepareStatement(NEXT)) {
@@ -76,28 +79,25 @@ class JdbcRound implements Round {
         if (!rows.next()) {
           return false;
         }
-        var due =
-            new Due(
-                rows.getLong(1),
-                rows.getString(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5),
-                rows.getInt(6));
+        var due = due(rows);
         if (rows.getBoolean(7)) {
-          run(
-              connection,
-              DEAD,
-              0,
-              "Its link had ended before it could be sent.",
-              at(now),
-              due.id());
+          run(connection, DEAD, 0, LINK_ENDED, at(now), due.id());
         } else {
           carry(connection, carrier, due, now);
         }
         return true;
       }
     }
+  }
+
+  private static Due due(ResultSet row) throws SQLException {
+    return new Due(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getInt(6));
   }
 
   private static void carry(Connection connection, Carrier carrier, Due due, Instant now)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pdu.people.Allow;
+import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
@@ -40,28 +41,31 @@ public class OpenImport {
   public UUID with(String organisation, String name, byte[] file) {
     var id = reach.needed(organisation);
     var rows = Columns.rows(reader.read(file));
-    var opened =
-        new Import(
-            UUID.randomUUID(),
-            id,
-            plain(name),
-            Import.State.PREVIEW,
-            Optional.empty(),
-            false,
-            clock.now(),
-            new PersonId(reach.who()),
-            Optional.empty(),
-            Map.of(),
-            0,
-            0,
-            0,
-            0,
-            0,
-            "");
+    var opened = preview(id, plain(name));
     imports.open(opened);
     looking.at(opened, rows, Map.of(), Optional.empty());
     audit.record(reach.who(), "staff.import-opened", opened.id() + " for organisation " + id);
     return opened.id();
+  }
+
+  private Import preview(OrganisationId organisation, String name) {
+    return new Import(
+        UUID.randomUUID(),
+        organisation,
+        name,
+        Import.State.PREVIEW,
+        Optional.empty(),
+        false,
+        clock.now(),
+        new PersonId(reach.who()),
+        Optional.empty(),
+        Map.of(),
+        0,
+        0,
+        0,
+        0,
+        0,
+        "");
   }
 
   private static String plain(String name) {

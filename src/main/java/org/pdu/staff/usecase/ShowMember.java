@@ -61,22 +61,15 @@ public class ShowMember {
    * @throws NotFound when the organisation has nothing recorded of that person
    */
   public Member of(String organisation, String person) {
-    var employer = new NotFound("Say which organisation.");
-    var place = reach.organisation(organisation).orElseThrow(() -> employer);
+    var place =
+        reach.organisation(organisation).orElseThrow(() -> new NotFound("Say which organisation."));
     var id = new OrganisationId(place.id());
     var known =
         id(person)
             .flatMap(who -> workforce.everIn(id, new PersonId(who)))
             .orElseThrow(() -> new NotFound("There is nobody with this id in your staff."));
     reach.noteGuest(id, "staff.member-read");
-    var services = names(reach.services(id));
-    var jobRoles = names(reach.jobRoles());
-    Function<Affiliation, Held> named =
-        one ->
-            new Held(
-                one,
-                services.getOrDefault(one.service().value(), "Another service"),
-                jobRoles.getOrDefault(one.jobRole().value(), "Another job"));
+    var named = named(id);
     var places = affiliations.of(known.id(), id).stream().map(named).toList();
     var history =
         affiliations.history(known.id(), id).stream()
@@ -85,6 +78,16 @@ public class ShowMember {
                     named.apply(said.affiliation()), said.what(), said.at(), by(said), said.why()))
             .toList();
     return new Member(place, known, places, history, share(places), clock.today());
+  }
+
+  private Function<Affiliation, Held> named(OrganisationId organisation) {
+    var services = names(reach.services(organisation));
+    var jobRoles = names(reach.jobRoles());
+    return one ->
+        new Held(
+            one,
+            services.getOrDefault(one.service().value(), "Another service"),
+            jobRoles.getOrDefault(one.jobRole().value(), "Another job"));
   }
 
   /**

@@ -84,16 +84,7 @@ class WriteImport {
       var known = people.get(key(row.email()));
       var person = Objects.requireNonNull(post.person().orElse(known));
       var id = UUID.randomUUID();
-      places.add(
-          new Affiliation(
-              id,
-              person,
-              one.organisation(),
-              post.service(),
-              post.jobRole(),
-              post.share(),
-              post.starts(),
-              post.ends()));
+      places.add(place(id, person, one, row));
       marks.add(new Written(row.number(), id, person, fresh.contains(person)));
     }
     var word = new Word(one.by(), "From the list “" + one.fileName() + "”");
@@ -101,6 +92,19 @@ class WriteImport {
     imports.wrote(
         one.id(), marks.stream().filter(mark -> recorded.contains(mark.affiliation())).toList());
     return recorded.size();
+  }
+
+  private static Affiliation place(UUID id, PersonId person, Import one, Writing row) {
+    var post = row.post();
+    return new Affiliation(
+        id,
+        person,
+        one.organisation(),
+        post.service(),
+        post.jobRole(),
+        post.share(),
+        post.starts(),
+        post.ends());
   }
 
   private static String key(String email) {
