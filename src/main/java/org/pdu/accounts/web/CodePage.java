@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.pdu.accounts.usecase.Entry;
 import org.pdu.accounts.usecase.FinishSignIn;
@@ -24,7 +26,8 @@ public class CodePage {
   public void show() throws IOException {
     awaited = finish.of(entrance.ticket()).orElse(null);
     if (awaited == null) {
-      Forms.go("/sign-in");
+      var then = Forms.destination(Forms.parameter("then"));
+      Forms.go("/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
     }
   }
 

@@ -104,7 +104,7 @@ class SecondStepIT {
         Rows.count(
             SERVER,
             "accounts.recovery_code",
-            "convert_from(hash, 'LATIN1') like ?",
+            "encode(hash, 'escape') like ?",
             "%" + shown.get(1) + "%"));
   }
 
