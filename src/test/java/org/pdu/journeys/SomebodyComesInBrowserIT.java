@@ -46,7 +46,7 @@ class SomebodyComesInBrowserIT {
   void whoIsInvitedByTheLeadLearnsAndIsCountedAmongTheStaff() {
     var email = "browser-" + UUID.randomUUID() + "@test.example";
     var lead = new Reader(browser.page(Browser.DESK)).signsIn(Demo.LEAD.email());
-    lead.follows("Invitations").follows("Invite somebody");
+    lead.follows("Staff").follows("Invitations").follows("Invite somebody");
     var page = lead.page();
     page.getByLabel("Name").fill("Winifred Invited");
     page.getByLabel("E-mail address").fill(email);
