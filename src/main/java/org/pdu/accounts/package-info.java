@@ -5,7 +5,7 @@
  * <b>Token</b>: the random text that carries a sign-in; only its hash is kept. <b>Try</b>: a failed
  * attempt to get in, counted per account and per address.
  *
- * <p>Publishes nothing. Uses {@code people} for who is registered.
+ * <p>Publishes {@code Recheck}: is it really them? Uses {@code people} for who is registered.
  */
 @BoundedContext(name = "accounts", publishes = "org.pdu.accounts", uses = "people")
 @NullMarked

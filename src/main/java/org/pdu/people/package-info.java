@@ -8,6 +8,9 @@
  * whoever is signed in is a learner. <b>Service</b>: where people are helped, never a software
  * word.
  *
+ * <p>A person may ask what is kept ({@code PersonalDataAsked}) and leave ({@code PersonLeft});
+ * every context that keeps something answers both.
+ *
  * <p>Publishes ids, {@code Role}, {@code Allow}, {@code CurrentPerson}, {@code Scope}, {@code
  * Directory} and the facts that others count from. Uses nobody.
  */
