@@ -19,4 +19,7 @@ public interface Recheck {
 
   /** Whether a browser's sign-in is the person's and began within the last ten minutes. */
   boolean fresh(PersonId person, String token);
+
+  /** Ends every sign-in of the person, in browsers and programs alike. */
+  void signOut(PersonId person);
 }

@@ -11,6 +11,9 @@ public interface PersonRecords {
    */
   List<FoundPerson> find(String words, int most);
 
+  /** Whether the person has left for good. */
+  boolean left(PersonId person);
+
   /** The person is called so from now on; what was stated before keeps the name of its day. */
   void rename(PersonId person, String name);
 

@@ -66,6 +66,7 @@ final class Rules {
             who -> who == Who.LEAD2 ? 403 : FIGURES.applyAsInt(who)));
     rules.put("/outcomes/measures", page("/outcomes/measures", FIGURES));
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
+    PrivacyRules.pages(rules);
     return rules;
   }
 
@@ -83,6 +84,7 @@ final class Rules {
     rules.put("/sign-out", page("/sign-out", who -> 405));
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
     rules.put("/exit", page("/exit", who -> 302));
+    PrivacyRules.others(rules);
     return rules;
   }
 
@@ -113,6 +115,7 @@ final class Rules {
     rules.put("GET /api/search", page("/api/search?q=pledge", TOKEN));
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
+    PrivacyRules.endpoints(rules);
     return rules;
   }
 

@@ -19,35 +19,41 @@ class JpaAccountKept implements AccountKept {
 
   @Override
   public List<DataSection> about(PersonId person) {
-    return List.of(
-        new DataSection(
-            "signIns",
-            "Your sign-ins",
-            "So that you stay signed in, and can end a sign-in that is not yours.",
-            Set.of("accounts.sign_in"),
-            List.of("Where", "Called", "Began", "Last used", "Holds until", "Ended"),
-            rows(
-                """
-                select case kind when 'api' then 'a program' else 'a browser' end, label,
-                  to_char(created_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
-                  to_char(last_used_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
-                  to_char(expires_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
-                  to_char(ended_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI')
-                from accounts.sign_in where person_id = ?1 order by created_at desc
-                """,
-                person)),
-        new DataSection(
-            "password",
-            "Your password",
-            "It is kept in a form that nobody can read back, so only its day can be told.",
-            Set.of("accounts.password"),
-            List.of("Chosen on"),
-            rows(
-                """
-                select to_char(chosen_at at time zone 'Europe/London', 'YYYY-MM-DD')
-                from accounts.password where person_id = ?1
-                """,
-                person)));
+    return List.of(signIns(person), password(person));
+  }
+
+  private DataSection signIns(PersonId person) {
+    return new DataSection(
+        "signIns",
+        "Your sign-ins",
+        "So that you stay signed in, and can end a sign-in that is not yours.",
+        Set.of("accounts.sign_in"),
+        List.of("Where", "Called", "Began", "Last used", "Holds until", "Ended"),
+        rows(
+            """
+            select case kind when 'api' then 'a program' else 'a browser' end, label,
+              to_char(created_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
+              to_char(last_used_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
+              to_char(expires_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
+              to_char(ended_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI')
+            from accounts.sign_in where person_id = ?1 order by created_at desc
+            """,
+            person));
+  }
+
+  private DataSection password(PersonId person) {
+    return new DataSection(
+        "password",
+        "Your password",
+        "It is kept in a form that nobody can read back, so only its day can be told.",
+        Set.of("accounts.password"),
+        List.of("Chosen on"),
+        rows(
+            """
+            select to_char(chosen_at at time zone 'Europe/London', 'YYYY-MM-DD')
+            from accounts.password where person_id = ?1
+            """,
+            person));
   }
 
   private List<List<String>> rows(String sql, PersonId person) {

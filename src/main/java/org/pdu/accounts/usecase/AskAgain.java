@@ -9,6 +9,7 @@ import org.pdu.accounts.Recheck;
 import org.pdu.accounts.model.AccountKept;
 import org.pdu.accounts.model.PasswordHashes;
 import org.pdu.accounts.model.Passwords;
+import org.pdu.accounts.model.SignIns;
 import org.pdu.accounts.model.Token;
 import org.pdu.accounts.model.Tries;
 import org.pdu.people.PersonId;
@@ -24,6 +25,7 @@ class AskAgain implements Recheck {
 
   @Inject PasswordHashes hashes;
   @Inject AccountKept kept;
+  @Inject SignIns signIns;
   @Inject Tries tries;
   @Inject Register register;
   @Inject CityClock clock;
@@ -52,5 +54,10 @@ class AskAgain implements Recheck {
     return kept.began(person, Token.hash(token))
         .map(at -> at.isAfter(clock.now().minus(FRESH)))
         .orElse(false);
+  }
+
+  @Override
+  public void signOut(PersonId person) {
+    signIns.endAll(person, clock.now());
   }
 }

@@ -13,6 +13,8 @@ public interface PeopleKept {
 
   List<FoundPerson> find(String words, int most);
 
+  boolean left(PersonId person);
+
   void rename(PersonId person, String name);
 
   /**

@@ -128,6 +128,16 @@ class JpaPeopleKept implements PeopleKept {
   }
 
   @Override
+  public boolean left(PersonId person) {
+    return !database
+        .createNativeQuery("select 1 from people.person where id = ?1 and right(email, 13) = ?2")
+        .setParameter(1, person.value())
+        .setParameter(2, GONE)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public void rename(PersonId person, String name) {
     database
         .createNativeQuery("update people.person set name = ?2 where id = ?1")

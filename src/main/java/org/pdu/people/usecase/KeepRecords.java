@@ -26,6 +26,11 @@ class KeepRecords implements PersonRecords {
   }
 
   @Override
+  public boolean left(PersonId person) {
+    return people.left(person);
+  }
+
+  @Override
   public void rename(PersonId person, String name) {
     people.rename(person, name);
   }
