@@ -27,10 +27,16 @@ final class PrivacyRules {
 
   static void pages(Map<String, Rule> rules) {
     for (var own :
-        new String[] {"/my-data", "/my-data/name", "/my-data/leave", "/my-data/about-me"}) {
+        new String[] {
+          "/my-data", "/my-data/name", "/my-data/leave", "/my-data/about-me", "/my-data/policies"
+        }) {
       rules.put(own, rule(own, OWN));
     }
     rules.put("/my-data/about-me/{aspect}", rule("/my-data/about-me/caring", OWN));
+    var notice = "/policies/privacy-notice";
+    rules.put("/policies", rule("/policies", who -> 200));
+    rules.put("/policies/{slug}", rule(notice, who -> 200));
+    rules.put("/policies/{slug}/versions/{version}", rule(notice + "/versions/1", who -> 200));
     rules.put("/left", rule("/left", who -> 200));
     var requests = "/admin/data-requests";
     rules.put(requests, rule(requests, ADMINISTRATOR));
@@ -48,6 +54,14 @@ final class PrivacyRules {
     for (var each : new String[] {"/api/retention/rules", "/api/retention/runs"}) {
       rules.put("GET " + each, rule(each, ADMINISTRATOR_TOKEN));
     }
+    var policies = "/api/policies";
+    rules.put("GET " + policies, rule(policies, who -> 200));
+    rules.put(
+        "GET " + policies + "/{slug}/versions/{version}",
+        rule(policies + "/privacy-notice/versions/1", who -> 200));
+    rules.put(
+        "POST " + policies + "/{slug}/answers",
+        new Rule(policies + "/privacy-notice/answers", "{}", who -> who.signedIn() ? 422 : 401));
     var totals = "/api/outcomes/staff-totals";
     rules.put("GET " + totals, rule(totals, CITY_TOKEN));
   }

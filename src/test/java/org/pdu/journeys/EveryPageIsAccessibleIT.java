@@ -119,6 +119,16 @@ class EveryPageIsAccessibleIT {
             "/outcomes/measures/1.2"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatPeopleReadOfTheirOwnData() {
+    return pages(Optional.of(Demo.LEARNER.email()), PrivacyPages.own());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReadsOfData() {
+    return pages(Optional.of(Demo.ADMIN.email()), PrivacyPages.administrators());
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);

@@ -39,13 +39,13 @@ class AskAgain implements Recheck {
   public Answer password(PersonId person, String password) {
     var email = register.byId(person).orElseThrow().email();
     var key = "account:" + email.strip().toLowerCase(Locale.ROOT);
-    if (tries.waitFor(key, MOST, clock.now()) > 0) {
+    if (tries.take(key, MOST, clock.now()) > 0) {
       return Answer.TOO_OFTEN;
     }
     if (password.length() > 1_000 || !Passwords.fits(password, hashes.of(person))) {
-      tries.failed(key, clock.now());
       return Answer.WRONG;
     }
+    tries.forget(key);
     return Answer.RIGHT;
   }
 
