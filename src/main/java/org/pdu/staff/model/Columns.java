@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pdu.platform.problem.Unacceptable;
 
 /** Which column of a file says what: told by its headings, wherever they stand. */
@@ -19,8 +20,8 @@ public final class Columns {
 
   /** What a column can say. */
   enum Column {
-    EMAIL("E-mail", "email", "e mail", "email address", "e mail address", "work email", "mail"),
-    NAME("Name", "name", "full name", "staff name", "employee", "employee name", "person"),
+    EMAIL("E-mail", "email", "email address", "work email", "work email address", "mail"),
+    NAME("Name", "name", "full name", "staff name", "staff member", "employee", "employee name"),
     FIRST_NAME("First name", "first name", "forename", "given name", "firstname"),
     LAST_NAME("Last name", "last name", "surname", "family name", "lastname"),
     SERVICE("Service", "service", "service name", "project", "workplace"),
@@ -34,7 +35,8 @@ public final class Columns {
 
     Column(String called, String... headings) {
       this.called = called;
-      this.headings = Set.of(headings);
+      this.headings =
+          Stream.of(headings).map(Columns::together).collect(Collectors.toUnmodifiableSet());
     }
 
     String called() {
@@ -104,7 +106,7 @@ public final class Columns {
   private static Map<Column, Integer> places(Sheet.Line line) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     for (int i = 0; i < line.cells().size(); i++) {
-      var heading = Words.plain(line.cell(i));
+      var heading = together(line.cell(i));
       for (Column column : Column.values()) {
         if (column.headings.contains(heading)) {
           places.putIfAbsent(column, i);
@@ -112,6 +114,11 @@ public final class Columns {
       }
     }
     return places;
+  }
+
+  /** “Work e-mail” is “work email”. */
+  private static String together(String heading) {
+    return Words.plain(heading).replace(" ", "");
   }
 
   private List<Column> missing() {

@@ -34,11 +34,13 @@ final class ImportWords {
 
   private static String preview(Import list) {
     var would =
-        "Nothing is entered yet. %s would be: %s and %s."
-            .formatted(
-                many(list.writing(), "row", "rows"),
-                many(list.count(Verdict.NEW), "new person", "new people"),
-                many(list.count(Verdict.JOINS), "with an account", "with accounts"));
+        list.writing() == 0
+            ? "Nothing is entered yet."
+            : "Nothing is entered yet. %s can be: %s and %s."
+                .formatted(
+                    many(list.writing(), "row", "rows"),
+                    many(list.count(Verdict.NEW), "new person", "new people"),
+                    many(list.count(Verdict.JOINS), "with an account", "with accounts"));
     return list.open() == 0
         ? would
         : would
