@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pdu.platform.Account;
@@ -56,6 +57,17 @@ class ImportIT {
     assertTrue(undone.getString("rows.items.stays").contains("account stays"));
     assertEquals(202, post(lead, id + "/undo").statusCode(), "asking twice is asking once");
     assertEquals(409, post(lead, id + "/confirm").statusCode());
+  }
+
+  @Test
+  void aTitleThatTheCatalogueMapsIsReadAsItsJobRole() throws SQLException {
+    var title = "Local " + mark();
+    var list = list(mark(), 1);
+    var role = JsonPath.from(lead.get("/api/me").body()).getString("affiliations[0].jobRole.name");
+    var local = list.replace("," + role + ",", "," + title + ",");
+    assertEquals(1, open(local).getInt("counts.problem"));
+    map(title, role);
+    assertEquals(1, open(local).getInt("counts.new"));
   }
 
   @Test
@@ -148,6 +160,21 @@ class ImportIT {
         "outcomes.member m join people.person p on p.id = m.person_id",
         "p.email like ?",
         "%." + mark + "@import.example");
+  }
+
+  private static void map(String title, String role) throws SQLException {
+    var sql =
+        """
+        insert into people.job_title (key, job_role_id, title)
+        select people.title_key(?), id, ? from people.job_role where title = ?
+        """;
+    try (var database = SERVER.jdbc();
+        var insert = database.prepareStatement(sql)) {
+      insert.setString(1, title);
+      insert.setString(2, title);
+      insert.setString(3, role);
+      assertEquals(1, insert.executeUpdate());
+    }
   }
 
   private static void letIn(String who) {

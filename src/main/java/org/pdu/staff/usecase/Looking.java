@@ -54,7 +54,7 @@ public class Looking {
     return new Surroundings(
         clock.today(),
         reach.services(organisation),
-        reach.titles(),
+        reach.titles(rows.stream().map(TypedRow::jobRole).distinct().toList()),
         known,
         ours,
         affiliations.of(people, organisation));

@@ -98,10 +98,20 @@ public class Reach {
     return all(Place.Kind.JOB_ROLE, Optional.empty());
   }
 
-  /** Job roles by whatever title they go by. */
-  public Map<String, Place> titles() {
+  /** Job roles by the titles they go by: their own, and those of these that are mapped to one. */
+  public Map<String, Place> titles(List<String> typed) {
     Map<String, Place> titles = new LinkedHashMap<>();
-    jobRoles().forEach(role -> titles.put(role.name(), role));
+    Map<UUID, Place> roles = new LinkedHashMap<>();
+    for (var role : jobRoles()) {
+      titles.put(role.name(), role);
+      roles.put(role.id(), role);
+    }
+    for (var title : typed) {
+      directory
+          .jobRoleOf(title)
+          .map(role -> roles.get(role.value()))
+          .ifPresent(role -> titles.putIfAbsent(title, role));
+    }
     return titles;
   }
 

@@ -22,7 +22,7 @@ import org.pdu.staff.model.Verdict;
 @UseCase
 @Allow({LEAD, PDU_STAFF, ADMINISTRATOR})
 public class ShowImport {
-  private static final int PAGE = 50;
+  private static final int PAGE = 25;
   private static final int LATEST = 20;
 
   @Inject Reach reach;
