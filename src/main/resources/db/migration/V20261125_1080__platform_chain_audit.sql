@@ -1,11 +1,18 @@
 -- The audit trail can't be changed without it being noticed: rows are append-only, and what is committed
 -- is sealed a moment later into a chain of hashes, by one node at a time, so that no writer ever waits for
--- another. Rows also tell reads from deeds, whose record it was, and why.
+-- another. Rows also tell reads from deeds, whose record it was, and why. The words of a reason stand beside
+-- the row, where they can be let go of when the person they are about leaves; the row holds what they were
+-- hashed to, with random salt, so that other words are noticed and these can't be guessed.
 alter table platform.audit
   add column xid    xid8 not null default pg_current_xact_id(),
   add column kind   text not null default 'deed' check (kind in ('deed', 'read')),
   add column about  uuid,
   add column reason text not null default '';
+create table platform.audit_reason (
+  audit_id bigint primary key references platform.audit (id),
+  salt     bytea not null,
+  words    text not null
+);
 create index audit_xid on platform.audit (xid);
 create index audit_at on platform.audit (at desc, id desc);
 create index audit_about on platform.audit (about, at desc, id desc) where about is not null;
@@ -32,6 +39,8 @@ create trigger audit_stays before update or delete on platform.audit
   for each row execute function platform.refuse_change();
 create trigger audit_is_kept before truncate on platform.audit
   for each statement execute function platform.refuse_change();
+create trigger reason_stays before update on platform.audit_reason
+  for each row execute function platform.refuse_change();
 create trigger seal_stays before update or delete on platform.audit_seal
   for each row execute function platform.refuse_change();
 create trigger seals_are_kept before truncate on platform.audit_seal

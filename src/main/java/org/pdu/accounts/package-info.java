@@ -14,7 +14,8 @@
  * password has fitted while the second factor is awaited; signs nobody in. <b>Scope</b>: what a
  * program's token is good for.
  *
- * <p>Publishes nothing. Uses {@code people} for who is registered, and {@code post} for letters.
+ * <p>Publishes {@code Recheck}: is it really them? Uses {@code people} for who is registered, and
+ * {@code post} for letters.
  */
 @BoundedContext(
     name = "accounts",

@@ -13,6 +13,9 @@
  * catalogue; a <b>local title</b> means one. <b>Champion</b>: somebody who said yes to being turned
  * to, in a service they work in; the yes is theirs alone and can be taken back.
  *
+ * <p>A person may ask what is kept ({@code PersonalDataAsked}) and leave ({@code PersonLeft});
+ * every context that keeps something answers both.
+ *
  * <p>Publishes ids, {@code Role}, {@code Allow}, {@code CurrentPerson}, {@code Scope}, {@code
  * Directory}, {@code Affiliations} and {@code Workforce} for those who keep staff lists, and the
  * facts that others count from. Uses nobody.

@@ -27,7 +27,6 @@ final class OversightRules {
         page(
             "/roles/" + OWN + "/end/" + Rules.NO_ID,
             who -> who.signedIn() ? (leads(who) ? 404 : 403) : 302));
-    rules.put("/account/looked", page("/account/looked", who -> who.signedIn() ? 200 : 302));
     for (var area : new String[] {"/admin", "/admin/access", "/admin/audit"}) {
       rules.put(area, page(area, ADMINISTRATOR));
     }

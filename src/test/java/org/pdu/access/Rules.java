@@ -74,6 +74,7 @@ final class Rules {
     HeadcountRules.pages(rules);
     ChampionRules.pages(rules);
     AccountsRules.pages(rules);
+    PrivacyRules.pages(rules);
     return rules;
   }
 
@@ -93,6 +94,7 @@ final class Rules {
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
     StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
+    PrivacyRules.others(rules);
     return rules;
   }
 
@@ -130,6 +132,7 @@ final class Rules {
     HeadcountRules.endpoints(rules);
     ChampionRules.endpoints(rules);
     AccountsRules.endpoints(rules);
+    PrivacyRules.endpoints(rules);
     return rules;
   }
 

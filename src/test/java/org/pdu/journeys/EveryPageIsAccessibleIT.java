@@ -157,6 +157,16 @@ class EveryPageIsAccessibleIT {
     return pages(Optional.of(Demo.LEAD.email()), HeadcountPages.PATHS);
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatPeopleReadOfTheirOwnData() {
+    return pages(Optional.of(Demo.LEARNER.email()), PrivacyPages.own());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReadsOfData() {
+    return pages(Optional.of(Demo.ADMIN.email()), PrivacyPages.administrators());
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);

@@ -18,8 +18,7 @@ final class OversightPages {
           "/roles",
           "/roles?q=zzzzqqq",
           "/roles/" + PERSON,
-          "/view-as/" + PERSON,
-          "/account/looked");
+          "/view-as/" + PERSON);
 
   private OversightPages() {}
 }

@@ -96,7 +96,7 @@ class ViewingIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/account/looked",
+        "/my-data/looked",
         "/account/security",
         "/my-data",
         "/my-data/about-me",
@@ -165,10 +165,10 @@ class ViewingIT {
   void thePersonReadsWhoLookedAtWhatAndWhy() {
     begin();
     admin.get("/training/record");
-    var looked = Visitor.of(SERVER, viewed.email()).get("/account/looked").body();
+    var looked = Visitor.of(SERVER, viewed.email()).get("/my-data/looked").body();
     assertTrue(looked.contains(WHY), looked);
     assertTrue(looked.contains("/training/record"), looked);
-    var others = Visitor.of(SERVER, Demo.LEARNER2.email()).get("/account/looked").body();
+    var others = Visitor.of(SERVER, Demo.LEARNER2.email()).get("/my-data/looked").body();
     assertFalse(others.contains(WHY));
   }
 

@@ -30,7 +30,7 @@ public class GateFilter extends HttpFilter {
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "/account/(second-factor(/app)?|passkeys)|/sign-out|/exit|/support|/about(/[a-z]+)?"
+          "/account/(second-factor(/app)?|passkeys)|/sign-out|/exit|/support|/left|/policies(/.*)?|/my-data(\\.zip|/.*)?|/about(/[a-z]+)?"
               + "|/health(/[a-z]+)?|/resources/.*|/jakarta\\.faces\\.resource/.*");
 
   @Inject transient PresentSignIn present;

@@ -83,6 +83,7 @@ public class SearchAudit {
             text("subject", asked.subject(), flaws),
             person("about", asked.about(), flaws),
             Optional.empty(),
+            false,
             day("from", asked.from(), 0, flaws),
             day("to", asked.to(), 1, flaws));
     if (!flaws.isEmpty()) {

@@ -35,6 +35,7 @@ public class ViewingFilter extends HttpFilter {
   private static final Set<String> CLOSED =
       Set.of(
           "/my-data",
+          "/my-data.zip",
           "/post",
           "/invitations",
           "/admin",

@@ -13,6 +13,7 @@ import org.pdu.people.model.Champions.Cover;
 import org.pdu.people.model.Champions.What;
 import org.pdu.people.model.Champions.Word;
 import org.pdu.platform.UseCase;
+import org.pdu.platform.audit.AuditEntry;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.CityClock;
@@ -67,6 +68,8 @@ public class AskChampion {
     champions.add(
         new Word(colleague, organisation, at, What.ASKED, "", "", Optional.empty(), person.id()),
         clock.now());
-    audit.record(person.id().value(), "people.champion-asked", colleague + " in " + at);
+    audit.record(
+        AuditEntry.deed(person.id().value(), "people.champion-asked", "service " + at)
+            .about(colleague.value()));
   }
 }

@@ -35,6 +35,12 @@ public final class AuditProof {
         and not exists (select from platform.audit_seal s where s.ids @> a.id)
       """;
 
+  private static final String OTHER_WORDS =
+      """
+      select min(id) from platform.audit join platform.audit_reason on audit_id = id
+      where reason <> encode(sha256(salt || convert_to(words, 'UTF8')), 'hex')
+      """;
+
   private static final String WAITING =
       """
       select count(*) from platform.audit a where a.xid >= coalesce(
@@ -144,9 +150,14 @@ public final class AuditProof {
         .findFirst();
   }
 
+  /** Rows that no seal knows, and words that are not those that were given. */
   private Optional<String> stray() throws SQLException {
-    return Optional.ofNullable(AuditSeals.one(database, STRAY))
-        .map(id -> "Row " + id + " is in no seal: it was put there later.");
+    var row = AuditSeals.one(database, STRAY);
+    if (row != null) {
+      return Optional.of("Row " + row + " is in no seal: it was put there later.");
+    }
+    return Optional.ofNullable(AuditSeals.one(database, OTHER_WORDS))
+        .map(id -> "The reason beside row " + id + " is not the one that was given.");
   }
 
   private List<AuditRow> rows(Seal seal) throws SQLException {

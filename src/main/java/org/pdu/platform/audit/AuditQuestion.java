@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param action its beginning, such as {@code people.} for all that belongs to people
  * @param subject a part of it, in any case of letters
  * @param about whose record it was
+ * @param byOthers whether what people did to their own record is left out
  * @param from the first moment
  * @param until the moment after the last
  */
@@ -19,6 +20,7 @@ public record AuditQuestion(
     String subject,
     Optional<UUID> about,
     Optional<AuditEntry.Kind> kind,
+    boolean byOthers,
     Optional<Instant> from,
     Optional<Instant> until) {
 
@@ -30,17 +32,32 @@ public record AuditQuestion(
           "",
           Optional.empty(),
           Optional.empty(),
+          false,
           Optional.empty(),
           Optional.empty());
 
-  /** Who looked at what is kept of a person. */
-  public static AuditQuestion readsOf(UUID person) {
+  /** Who looked at what is kept of a person, or changed it. */
+  public static AuditQuestion othersAt(UUID person) {
     return new AuditQuestion(
         Optional.empty(),
         "",
         "",
         Optional.of(person),
-        Optional.of(AuditEntry.Kind.READ),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** What a person did. */
+  public static AuditQuestion deedsOf(UUID person) {
+    return new AuditQuestion(
+        Optional.of(person),
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        false,
         Optional.empty(),
         Optional.empty());
   }

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of the audit trail, as kept. */
+/**
+ * A row of the audit trail.
+ *
+ * @param reason the words given for it, empty when there were none or they are gone; in the chain
+ *     the hash that they are known by
+ */
 public record AuditRow(
     long id,
     Instant at,

@@ -24,12 +24,13 @@ public class AuditRows {
   private static final String FIND =
       """
       select id, cast(extract(epoch from at) * 1000000 as bigint), kind, cast(person_id as text),
-        action, subject, cast(about as text), reason
-      from platform.audit
+        action, subject, cast(about as text), coalesce(words, '')
+      from platform.audit left join platform.audit_reason on audit_id = id
       where (cast(?1 as uuid) is null or person_id = cast(?1 as uuid))
         and starts_with(action, ?2) and position(lower(?3) in lower(subject)) > 0
         and (cast(?4 as uuid) is null or about = cast(?4 as uuid))
         and (cast(?5 as text) is null or kind = cast(?5 as text))
+        and (not ?11 or person_id is distinct from about)
         and at >= ?6 and at < ?7 and (at, id) < (?8, ?9)
       order by at desc, id desc limit ?10
       """;
@@ -62,6 +63,7 @@ public class AuditRows {
             .setParameter(8, at(ofMicros(Long.parseLong(mark.group(1)))))
             .setParameter(9, Long.parseLong(mark.group(2)))
             .setParameter(10, most + 1)
+            .setParameter(11, asked.byOthers())
             .getResultList();
     var shown = rows.stream().limit(most).map(AuditRows::row).toList();
     return new Page<>(shown, rows.size() > most ? markOf(shown.getLast()) : null);

@@ -48,8 +48,14 @@ public class AuditTrail {
     database
         .createNativeQuery(
             """
-            insert into platform.audit (at, person_id, action, subject, kind, about, reason)
-            values (?1, cast(?2 as uuid), ?3, ?4, ?5, cast(?6 as uuid), ?7)
+            with given as (select gen_random_uuid() as salt, cast(?7 as text) as words),
+              written as (
+                insert into platform.audit (at, person_id, action, subject, kind, about, reason)
+                select ?1, cast(?2 as uuid), ?3, ?4, ?5, cast(?6 as uuid), case words when '' then ''
+                  else encode(sha256(uuid_send(salt) || convert_to(words, 'UTF8')), 'hex') end
+                from given returning id)
+            insert into platform.audit_reason (audit_id, salt, words)
+            select id, uuid_send(salt), words from written, given where words <> ''
             """)
         .setParameter(1, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC))
         .setParameter(2, text(entry.who()))
@@ -58,6 +64,18 @@ public class AuditTrail {
         .setParameter(5, entry.kind().name().toLowerCase(Locale.ROOT))
         .setParameter(6, text(entry.about()))
         .setParameter(7, entry.reason())
+        .executeUpdate();
+  }
+
+  /** The reasons given for what was done to a person's record go; that it was done stays. */
+  public void forgetReasons(UUID about) {
+    database
+        .createNativeQuery(
+            """
+            delete from platform.audit_reason
+            where audit_id in (select id from platform.audit where about = ?1)
+            """)
+        .setParameter(1, about)
         .executeUpdate();
   }
 

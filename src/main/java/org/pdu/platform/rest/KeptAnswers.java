@@ -106,6 +106,15 @@ public class KeptAnswers {
     return answer.type(type).entity(body.getBytes(StandardCharsets.UTF_8)).build();
   }
 
+  /** Nothing that was answered to that person is kept any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(UUID person) {
+    database
+        .createNativeQuery("delete from platform.idempotency where person_id = ?1")
+        .setParameter(1, person)
+        .executeUpdate();
+  }
+
   private void forgetOld(UUID person) {
     database
         .createNativeQuery(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
+import org.pdu.people.Register;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
@@ -29,6 +30,7 @@ public class ShowLedger {
   @Inject Carrier carrier;
   @Inject Settings settings;
   @Inject CurrentPerson person;
+  @Inject Register register;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
 
@@ -55,7 +57,7 @@ public class ShowLedger {
       throw new Unacceptable("address", "Give the beginning of an e-mail address.");
     }
     if (!question.address().isEmpty()) {
-      audit.record(person.id().value(), "post.ledger-searched", question.address());
+      note(question.address());
     }
     var lines = mailbox.ledger(question, PAGE + 1);
     var shown = lines.subList(0, Math.min(PAGE, lines.size()));
@@ -66,5 +68,15 @@ public class ShowLedger {
         carrier.there(),
         settings.demo() && !carrier.there(),
         lines.size() > PAGE ? Optional.of(shown.getLast().id()) : Optional.empty());
+  }
+
+  /** No address goes into the trail; whose it is, and who is registered, can see it. */
+  private void note(String address) {
+    var who = person.id().value();
+    register
+        .byEmail(address)
+        .ifPresentOrElse(
+            found -> audit.read(who, "post.ledger-searched", found.id().value(), ""),
+            () -> audit.record(who, "post.ledger-searched", "by an address"));
   }
 }

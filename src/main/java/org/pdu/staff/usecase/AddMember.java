@@ -20,6 +20,7 @@ import org.pdu.people.ServiceId;
 import org.pdu.people.Workforce;
 import org.pdu.people.Workforce.Known;
 import org.pdu.platform.UseCase;
+import org.pdu.platform.audit.AuditEntry;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.problem.Unacceptable.Flaw;
@@ -52,7 +53,9 @@ public class AddMember {
     PlaceForm.check(flaws);
     var who = person(email.strip(), name.strip());
     add(id, who, read.orElseThrow());
-    audit.record(reach.who(), "staff.member-added", "person " + who + " in organisation " + id);
+    audit.record(
+        AuditEntry.deed(reach.who(), "staff.member-added", "organisation " + id)
+            .about(who.value()));
     return who;
   }
 

@@ -16,6 +16,7 @@ import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.ServiceId;
 import org.pdu.platform.UseCase;
+import org.pdu.platform.audit.AuditEntry;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.Unacceptable;
@@ -105,6 +106,7 @@ public class ChangePlace {
 
   private void note(String what, Member member, Affiliation old) {
     audit.record(
-        reach.who(), what, "affiliation " + old.id() + " of person " + member.person().id());
+        AuditEntry.deed(reach.who(), what, "affiliation " + old.id())
+            .about(member.person().id().value()));
   }
 }

@@ -43,7 +43,9 @@ class AuditProofTest {
 
   @BeforeEach
   void threeSealsOfThreeRows() throws Exception {
-    sql(BEHIND + "truncate platform.audit, platform.audit_seal restart identity");
+    sql(
+        BEHIND
+            + "truncate platform.audit, platform.audit_reason, platform.audit_seal restart identity");
     for (int seal = 0; seal < 3; seal++) {
       for (int row = 0; row < 3; row++) {
         write("test.done", "subject " + seal + "-" + row);

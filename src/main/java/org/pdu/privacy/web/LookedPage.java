@@ -1,4 +1,4 @@
-package org.pdu.oversight.web;
+package org.pdu.privacy.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pdu.oversight.usecase.ShowLooks;
-import org.pdu.oversight.usecase.ShowLooks.Look;
 import org.pdu.platform.rest.Page;
+import org.pdu.privacy.usecase.SeenLook;
+import org.pdu.privacy.usecase.ShowLooks;
 
 /** Who looked at what is kept of the one who reads. */
 @Named
@@ -16,14 +16,14 @@ import org.pdu.platform.rest.Page;
 public class LookedPage {
   @Inject ShowLooks show;
   @Inject HttpServletRequest request;
-  private @Nullable Page<Look> page;
+  private @Nullable Page<SeenLook> page;
 
   public void show() {
     var after = request.getParameter("after");
     page = show.own(after == null ? "" : after);
   }
 
-  public List<Look> getLooks() {
+  public List<SeenLook> getLooks() {
     return page == null ? List.of() : page.items();
   }
 
@@ -32,17 +32,7 @@ public class LookedPage {
     return page == null || page.next() == null ? "" : page.next();
   }
 
-  /** What was looked at, in words. */
-  public String what(Look look) {
-    return switch (look.action()) {
-      case "oversight.viewing-begun" -> "Began to see the site as you see it, to help";
-      case "oversight.page-viewed" -> "Looked at a page as you see it: " + look.subject();
-      case "oversight.audit-searched" -> "Looked up what was done by you, or about you";
-      default -> look.action().substring(look.action().indexOf('.') + 1).replace('-', ' ');
-    };
-  }
-
-  public String when(Look look) {
-    return Moments.words(look.at());
+  public String when(SeenLook look) {
+    return Answering.time(look.at());
   }
 }
