@@ -64,7 +64,7 @@ public class AccessResource {
         address.kind().name(),
         address.context(),
         address.name(),
-        address.deeds().stream().map(Deed::name).toList(),
+        address.deeds().stream().map(Deed::name).distinct().toList(),
         address.ofNobody().name(),
         roles);
   }

@@ -23,12 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pdu.oversight.model.AccessTable;
 import org.pdu.people.Allow;
-import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.web.Routes;
 
@@ -160,22 +158,20 @@ class DeclaredAccess implements AccessTable {
   }
 
   private Stream<Deed> deeds(Class<?> bean) {
-    return Arrays.stream(bean.getDeclaredFields())
+    return Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
         .map(Field::getType)
         .filter(type -> type.isAnnotationPresent(UseCase.class))
-        .map(DeclaredAccess::deed);
+        .flatMap(DeclaredAccess::deedsOf);
   }
 
-  private static Deed deed(Class<?> useCase) {
-    var rules =
-        Stream.concat(
-                Stream.of(useCase.getAnnotation(Allow.class)),
-                Arrays.stream(useCase.getDeclaredMethods())
-                    .map(method -> method.getAnnotation(Allow.class)))
-            .filter(Objects::nonNull)
-            .toList();
-    Set<Role> roles =
-        rules.stream().flatMap(rule -> Arrays.stream(rule.value())).collect(Collectors.toSet());
-    return new Deed(useCase.getSimpleName(), rules.stream().anyMatch(Allow::everyone), roles);
+  /** One for the use case, and one for each thing in it that has a permission of its own. */
+  private static Stream<Deed> deedsOf(Class<?> useCase) {
+    return Stream.concat(
+            Stream.of(useCase.getAnnotation(Allow.class)),
+            Arrays.stream(useCase.getDeclaredMethods())
+                .map(method -> method.getAnnotation(Allow.class)))
+        .filter(Objects::nonNull)
+        .map(rule -> new Deed(useCase.getSimpleName(), rule.everyone(), Set.of(rule.value())));
   }
 }

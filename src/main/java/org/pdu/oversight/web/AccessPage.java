@@ -69,6 +69,7 @@ public class AccessPage {
         ? "plain words"
         : address.deeds().stream()
             .map(Deed::name)
+            .distinct()
             .map(name -> name.replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
   }

@@ -115,7 +115,7 @@ public class OrganisationsResource {
           JsonValue sent) {
     var body = Body.of(sent);
     var wish = body.wish(EntityVersion.of(seen));
-    return PlaceJson.answer(200, rename.to(Level.ORGANISATION, slug, body.text("name"), wish));
+    return PlaceJson.answer(200, rename.organisation(slug, body.text("name"), wish));
   }
 
   @POST

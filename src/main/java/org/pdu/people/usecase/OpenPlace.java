@@ -44,6 +44,7 @@ public class OpenPlace {
   /**
    * @throws NotAllowed when the caller may not open organisations
    */
+  @Allow({PDU_STAFF, ADMINISTRATOR})
   public void may() {
     reach.keep();
   }
@@ -52,6 +53,7 @@ public class OpenPlace {
    * @throws NotAllowed when the caller does not keep the list
    * @throws Unacceptable when something is missing, or the name is taken
    */
+  @Allow({PDU_STAFF, ADMINISTRATOR})
   public Part organisation(NewOrganisation asked, Wish wish) {
     reach.keep();
     var sector = Sector.of(asked.sector());

@@ -32,6 +32,18 @@ public class RenamePlace {
   @Inject CityClock clock;
 
   /**
+   * An organisation's name is the whole city's; its lead asks those who keep the list.
+   *
+   * @throws NotFound when there is none
+   * @throws Unacceptable when something is missing or taken, or the day lies before another change
+   * @throws Outdated when somebody changed it meanwhile
+   */
+  @Allow({PDU_STAFF, ADMINISTRATOR})
+  public Part organisation(String slug, String name, Wish wish) {
+    return to(Part.Level.ORGANISATION, slug, name, wish);
+  }
+
+  /**
    * @param slug of an organisation or service, or the id of a team
    * @throws NotFound when there is none
    * @throws NotAllowed when it is not the caller's to rename

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pdu.people.Allow;
-import org.pdu.people.CurrentPerson;
-import org.pdu.people.Register;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.config.Settings;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.CityClock;
@@ -29,9 +26,7 @@ public class ShowLedger {
   @Inject Mailbox mailbox;
   @Inject Carrier carrier;
   @Inject Settings settings;
-  @Inject CurrentPerson person;
-  @Inject Register register;
-  @Inject AuditTrail audit;
+  @Inject LedgerSearched searched;
   @Inject CityClock clock;
 
   /**
@@ -57,7 +52,7 @@ public class ShowLedger {
       throw new Unacceptable("address", "Give the beginning of an e-mail address.");
     }
     if (!question.address().isEmpty()) {
-      note(question.address());
+      searched.by(question.address());
     }
     var lines = mailbox.ledger(question, PAGE + 1);
     var shown = lines.subList(0, Math.min(PAGE, lines.size()));
@@ -68,15 +63,5 @@ public class ShowLedger {
         carrier.there(),
         settings.demo() && !carrier.there(),
         lines.size() > PAGE ? Optional.of(shown.getLast().id()) : Optional.empty());
-  }
-
-  /** No address goes into the trail; whose it is, and who is registered, can see it. */
-  private void note(String address) {
-    var who = person.id().value();
-    register
-        .byEmail(address)
-        .ifPresentOrElse(
-            found -> audit.read(who, "post.ledger-searched", found.id().value(), ""),
-            () -> audit.record(who, "post.ledger-searched", "by an address"));
   }
 }

@@ -131,7 +131,7 @@ class AuditProofTest {
         new String[] {
           "update platform.audit set subject = 'x'",
           "delete from platform.audit",
-          "truncate platform.audit",
+          "truncate platform.audit cascade",
           "update platform.audit_seal set row_count = 1",
           "delete from platform.audit_seal",
           "truncate platform.audit_seal"
