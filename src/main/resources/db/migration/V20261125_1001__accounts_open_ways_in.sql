@@ -9,6 +9,7 @@ create table accounts.invitation (
   name            text not null,
   service_id      uuid,
   job_role_id     uuid,
+  leads           boolean not null default false,
   invited_by      uuid not null,
   invited_at      timestamptz not null,
   expires_at      timestamptz not null,

@@ -94,9 +94,9 @@ class MeAndMyDataBrowserIT {
     new Reader(own)
         .signsIn(worker.email())
         .opens("/my-data")
-        .reads("made a copy of your data, to answer you")
+        .reads("Made a copy of your data, to answer you")
         .reads("Asked by letter on 3 March")
-        .reads("looked at your record");
+        .reads("Looked at your record");
     own.context().close();
   }
 

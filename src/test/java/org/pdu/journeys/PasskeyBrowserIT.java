@@ -50,13 +50,13 @@ class PasskeyBrowserIT {
     page.navigate(SITE + "/sign-in/passkey");
     look(page);
     page.locator("#use").click();
-    page.waitForURL("**/home");
+    page.waitForURL("**/my-data/policies"); // where somebody new is asked first
 
     page.context().clearCookies();
     password(page, somebody);
     look(page);
     page.locator("#use").click();
-    page.waitForURL("**/home");
+    page.waitForURL("**/my-data/policies"); // where somebody new is asked first
     assertEquals(List.of(), browser.complaints(page));
     page.context().close();
   }
@@ -91,7 +91,7 @@ class PasskeyBrowserIT {
     page.navigate(SITE + "/sign-in/passkey");
     var options = page.locator("#use").getAttribute("data-options");
     page.locator("#use").click();
-    page.waitForURL("**/home");
+    page.waitForURL("**/my-data/policies"); // where somebody new is asked first
     page.context().clearCookies();
     for (var forged :
         List.of(

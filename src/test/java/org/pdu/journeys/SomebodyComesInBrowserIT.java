@@ -157,7 +157,7 @@ class SomebodyComesInBrowserIT {
     var page = reader.page();
     page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password").fill(password);
-    return reader.presses("Sign in").isAt("/home");
+    return reader.presses("Sign in").agrees().isAt("/home");
   }
 
   private static void complete(String email) {

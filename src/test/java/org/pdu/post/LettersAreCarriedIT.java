@@ -78,7 +78,7 @@ class LettersAreCarriedIT {
   private static void nothingIsShownOutsideTheDemonstration(PduServer server) {
     for (var path : List.of("/post", "/post?to=" + LEAD)) {
       assertEquals(404, Visitor.nobody(server).get(path).statusCode());
-      assertEquals(404, Visitor.of(server, LEAD).get(path).statusCode());
+      assertEquals(404, Account.settled(server, LEAD).get(path).statusCode());
     }
     assertFalse(Visitor.nobody(server).get("/forgotten?sent").body().contains("/post"));
   }

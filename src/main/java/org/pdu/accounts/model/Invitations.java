@@ -22,6 +22,8 @@ public interface Invitations {
    *
    * @param number grows with each, for lists
    * @param post the place at work that the person will have, where it is known
+   * @param leads whether the person is asked to lead the organisation
+   * @param by who asked
    */
   record Invitation(
       UUID id,
@@ -30,6 +32,8 @@ public interface Invitations {
       String email,
       String name,
       Optional<Post> post,
+      boolean leads,
+      PersonId by,
       Instant invitedAt,
       Instant expiresAt,
       State state) {}
@@ -41,6 +45,7 @@ public interface Invitations {
       String email,
       String name,
       Optional<Post> post,
+      boolean leads,
       PersonId by) {}
 
   /** False when one for the same address and organisation is open or has expired unanswered. */

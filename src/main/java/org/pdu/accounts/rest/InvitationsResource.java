@@ -40,18 +40,21 @@ public class InvitationsResource {
    *
    * @param organisation its id; left out for the caller's own
    * @param service the id of one of its services; with jobRole, or neither
+   * @param leads whether to lead the organisation; left out for no
    */
   public record InvitationRequest(
       @Nullable String organisation,
       @Nullable String email,
       @Nullable String name,
       @Nullable String service,
-      @Nullable String jobRole) {}
+      @Nullable String jobRole,
+      @Nullable Boolean leads) {}
 
   /**
    * An invitation. Its link is in the letter alone.
    *
    * @param post job role and service in words; empty when not known
+   * @param leads whether the person is asked to lead the organisation
    * @param state open, expired, accepted or revoked
    */
   public record InvitationJson(
@@ -60,6 +63,7 @@ public class InvitationsResource {
       String email,
       String name,
       String post,
+      boolean leads,
       String state,
       Instant invitedAt,
       Instant expiresAt) {}
@@ -75,7 +79,7 @@ public class InvitationsResource {
   @APIResponse(responseCode = "404", description = "There is no such organisation.")
   @APIResponse(responseCode = "422", description = "A field will not do, or invited before.")
   public Response invite(@Nullable InvitationRequest given) {
-    var asked = given == null ? new InvitationRequest(null, null, null, null, null) : given;
+    var asked = given == null ? new InvitationRequest(null, null, null, null, null, null) : given;
     var id =
         invitePeople.invite(
             new Invitee(
@@ -83,7 +87,8 @@ public class InvitationsResource {
                 text(asked.email()),
                 text(asked.name()),
                 text(asked.service()),
-                text(asked.jobRole())));
+                text(asked.jobRole()),
+                Boolean.TRUE.equals(asked.leads())));
     return Response.status(201).entity(json(showInvitations.one(id.toString()))).build();
   }
 
@@ -128,6 +133,7 @@ public class InvitationsResource {
         line.email(),
         line.name(),
         line.post(),
+        line.leads(),
         line.state().name().toLowerCase(Locale.ROOT),
         line.invitedAt(),
         line.expiresAt());

@@ -26,7 +26,8 @@ class JpaInvitations implements Invitations {
         cast(extract(epoch from invited_at) * 1000000 as bigint),
         cast(extract(epoch from expires_at) * 1000000 as bigint),
         case when accepted_at is not null then 'ACCEPTED' when revoked_at is not null then 'REVOKED'
-          when expires_at <= ?1 then 'EXPIRED' else 'OPEN' end
+          when expires_at <= ?1 then 'EXPIRED' else 'OPEN' end,
+        leads, cast(invited_by as text)
       from accounts.invitation
       """;
   private static final String UNANSWERED = " and accepted_at is null and revoked_at is null";
@@ -39,8 +40,8 @@ class JpaInvitations implements Invitations {
             .createNativeQuery(
                 """
                 insert into accounts.invitation (id, organisation_id, email, name, service_id,
-                  job_role_id, invited_by, invited_at, expires_at)
-                values (?1, ?2, ?3, ?4, cast(?5 as uuid), cast(?6 as uuid), ?7, ?8, ?9)
+                  job_role_id, invited_by, invited_at, expires_at, leads)
+                values (?1, ?2, ?3, ?4, cast(?5 as uuid), cast(?6 as uuid), ?7, ?8, ?9, ?10)
                 on conflict (organisation_id, lower(email))
                   where accepted_at is null and revoked_at is null do nothing
                 """)
@@ -53,6 +54,7 @@ class JpaInvitations implements Invitations {
             .setParameter(7, invitation.by().value())
             .setParameter(8, at(now))
             .setParameter(9, at(expires))
+            .setParameter(10, invitation.leads())
             .executeUpdate()
         == 1;
   }
@@ -92,6 +94,8 @@ class JpaInvitations implements Invitations {
         String.valueOf(row[3]),
         String.valueOf(row[4]),
         post(row[5], row[6]),
+        Boolean.TRUE.equals(row[10]),
+        new PersonId(UUID.fromString(String.valueOf(row[11]))),
         instant(row[7]),
         instant(row[8]),
         State.valueOf(String.valueOf(row[9])));

@@ -46,7 +46,8 @@ public class AcceptInvitation {
   }
 
   /** What the page shows. */
-  public record Invited(Way way, String email, String name, String organisation, String post) {}
+  public record Invited(
+      Way way, String email, String name, String organisation, String post, boolean leads) {}
 
   /** Empty when the link does not work (any more). Nothing changes by looking. */
   public Optional<Invited> show(String token) {
@@ -67,7 +68,8 @@ public class AcceptInvitation {
         to.email(),
         known.map(Registered::name).orElse(to.name()),
         admission.hosts().name(to.organisation()),
-        admission.hosts().words(to.post()));
+        admission.hosts().words(to.post()),
+        to.leads());
   }
 
   private Way way(Optional<Registered> known) {
@@ -124,6 +126,9 @@ public class AcceptInvitation {
       throw ended();
     }
     invitation.post().ifPresent(post -> admission.employ(who, invitation.organisation(), post));
+    if (invitation.leads()) {
+      admission.lead(who, invitation.organisation(), invitation.by());
+    }
     audit.record(who.value(), "accounts.invitation-accepted", invitation.id().toString());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pdu.accounts.model.PasswordHashes;
 import org.pdu.accounts.model.Passwords;
 import org.pdu.accounts.model.Post;
+import org.pdu.people.Leads;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
@@ -18,6 +19,7 @@ class Admission {
   @Inject Register register;
   @Inject PasswordHashes hashes;
   @Inject Hosts hosts;
+  @Inject Leads leads;
   @Inject CityClock clock;
 
   Optional<Registered> known(String email) {
@@ -54,5 +56,10 @@ class Admission {
   /** The person works there from today on. */
   void employ(PersonId who, OrganisationId organisation, Post post) {
     register.employ(who, organisation, post.service(), post.jobRole(), clock.today());
+  }
+
+  /** The person leads it from now on, if whoever asked them to still may. */
+  void lead(PersonId who, OrganisationId organisation, PersonId by) {
+    leads.name(who, organisation, by);
   }
 }

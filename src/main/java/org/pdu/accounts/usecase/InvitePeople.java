@@ -25,6 +25,10 @@ import org.pdu.platform.time.CityClock;
 @Allow({Role.LEAD, Role.PDU_STAFF, Role.ADMINISTRATOR})
 public class InvitePeople {
   private static final Duration HOLDS = Duration.ofDays(14);
+  private static final String LEADING =
+      "You are asked to look after training for %s: to add staff, see who has done what, and say how"
+          + " many people work there. For that you will set up a second step at sign-in, to keep"
+          + " their names safe.\n\n";
 
   @Inject CurrentPerson person;
   @Inject Hosts hosts;
@@ -38,9 +42,15 @@ public class InvitePeople {
    *
    * @param organisation its id; empty for the caller's own
    * @param service the id of one of its services; empty, as the job role, when not known yet
+   * @param leads whether to lead the organisation, which those who may invite there may ask
    */
   public record Invitee(
-      String organisation, String email, String name, String service, String jobRole) {}
+      String organisation,
+      String email,
+      String name,
+      String service,
+      String jobRole,
+      boolean leads) {}
 
   /**
    * Invites; the letter goes with it.
@@ -56,7 +66,8 @@ public class InvitePeople {
     var email = given.email().strip();
     boolean added =
         invitations.add(
-            new NewInvitation(id, host, email, given.name().strip(), post, person.id()),
+            new NewInvitation(
+                id, host, email, given.name().strip(), post, given.leads(), person.id()),
             clock.now(),
             clock.now().plus(HOLDS));
     if (!added) {
@@ -131,10 +142,10 @@ public class InvitePeople {
         %s from %s invites you to the Practice Development Unit: short training for everyone who \
         works with people who face several hard things at once.
 
-        The link below lets you choose a password. It works once and for 14 days. It takes about \
+        %sThe link below lets you choose a password. It works once and for 14 days. It takes about \
         two minutes.
         """
-            .formatted(to.name(), person.name(), where);
+            .formatted(to.name(), person.name(), where, to.leads() ? LEADING.formatted(where) : "");
     letters.withLink(
         Purpose.INVITATION,
         to.id(),

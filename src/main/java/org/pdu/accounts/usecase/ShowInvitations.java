@@ -35,6 +35,7 @@ public class ShowInvitations {
       String email,
       String name,
       String post,
+      boolean leads,
       Instant invitedAt,
       Instant expiresAt,
       Invitations.State state) {}
@@ -110,6 +111,7 @@ public class ShowInvitations {
         one.email(),
         one.name(),
         hosts.words(one.post()),
+        one.leads(),
         one.invitedAt(),
         one.expiresAt(),
         one.state());

@@ -39,9 +39,20 @@ public class InvitePage {
     Reply.after(() -> {
       var id =
           invitePeople.invite(
-              new Invitee(asked("organisation"), email, name, asked("service"), asked("jobRole")));
+              new Invitee(
+                  asked("organisation"),
+                  email,
+                  name,
+                  asked("service"),
+                  asked("jobRole"),
+                  isLeads()));
       Reply.go("/invitations/" + id + "?sent");
     });
+  }
+
+  /** Whether to lead it was ticked. */
+  public boolean isLeads() {
+    return !asked("leads").isEmpty();
   }
 
   /** What was chosen from a list. */

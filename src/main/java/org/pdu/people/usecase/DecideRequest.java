@@ -7,18 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.pdu.people.Allow;
-import org.pdu.people.CurrentPerson;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.model.OrganisationRequests;
-import org.pdu.people.model.OrganisationRequests.Decision;
 import org.pdu.people.model.OrganisationRequests.Request;
 import org.pdu.people.model.OrganisationRequests.State;
 import org.pdu.people.model.Part;
 import org.pdu.people.model.Structure;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.problem.Unacceptable;
@@ -33,8 +29,7 @@ public class DecideRequest {
   @Inject OrganisationRequests requests;
   @Inject OpenPlace openPlace;
   @Inject Structure structure;
-  @Inject CurrentPerson person;
-  @Inject AuditTrail audit;
+  @Inject RequestAnswers answers;
   @Inject CityClock clock;
 
   /** Waiting ones first; up to a hundred. */
@@ -50,7 +45,7 @@ public class DecideRequest {
   }
 
   /**
-   * Opens the organisation today.
+   * Opens the organisation today; whoever asked is invited to lead it.
    *
    * @throws NotFound when there is none of that id
    * @throws Conflict when it was declined
@@ -69,7 +64,7 @@ public class DecideRequest {
         openPlace.organisation(
             new OpenPlace.NewOrganisation(asked.name(), asked.sector().code(), asked.area()),
             new Wish(clock.today(), reason, OptionalInt.empty()));
-    decide(request, State.ACCEPTED, reason, Optional.of(part.id()));
+    answers.keep(request, State.ACCEPTED, reason.strip(), Optional.of(part.id()));
     return part;
   }
 
@@ -83,7 +78,7 @@ public class DecideRequest {
     var request = requests.locked(id).orElseThrow(DecideRequest::none);
     if (request.state() != State.DECLINED) {
       waiting(request);
-      decide(request, State.DECLINED, reason, Optional.empty());
+      answers.keep(request, State.DECLINED, reason.strip(), Optional.empty());
     }
   }
 
@@ -91,15 +86,6 @@ public class DecideRequest {
     if (request.state() != State.WAITING) {
       throw new Conflict("This request was decided already.");
     }
-  }
-
-  private void decide(Request request, State state, String reason, Optional<UUID> made) {
-    requests.decide(
-        request, state, reason.strip(), made, new Decision(person.id().value(), clock.now()));
-    audit.record(
-        person.id().value(),
-        "people.organisation-request-" + state.name().toLowerCase(java.util.Locale.ROOT),
-        request.id().toString());
   }
 
   private static NotFound none() {
