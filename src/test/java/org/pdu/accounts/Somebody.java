@@ -65,9 +65,9 @@ public record Somebody(Account account) {
         .form("/sign-in/code", "with-code", "go", Map.of("code", code));
   }
 
-  /** Signed in a moment ago, in a browser. */
+  /** Signed in a moment ago, in a browser, by somebody who has said yes to the policies. */
   public Visitor visitor() {
-    return Visitor.of(SERVER, account.email());
+    return Account.settled(SERVER, account.email());
   }
 
   /** Sets an app up and keeps the key, as the page shows it. */

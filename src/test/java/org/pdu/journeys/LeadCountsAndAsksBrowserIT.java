@@ -39,13 +39,20 @@ class LeadCountsAndAsksBrowserIT {
     assertEquals("7000", field.inputValue(), "what was typed stays");
     looked(page);
     field.fill("21");
+    page.getByLabel("I have looked again").check();
     lead.presses("Save").reads("Saved").reads("21 since");
     looked(page);
     page.locator("[id='unknown-" + DemoCity.jobRole("outreach-worker") + "']").check();
     lead.presses("Save").reads("Not known since");
     page.locator("[id='unknown-" + DemoCity.jobRole("outreach-worker") + "']").uncheck();
     field.fill("8");
-    lead.presses("Save").reads("8 since");
+    lead.presses("Save");
+    page.waitForCondition(() -> page.locator("#main").innerText().matches("(?s).*(8 since|Is it right).*"));
+    if (page.getByLabel("I have looked again").isVisible()) { // other tests may have brought more staff
+      page.getByLabel("I have looked again").check();
+      lead.presses("Save");
+    }
+    lead.reads("8 since");
     assertEquals(
         List.of(), browser.complaints(page).stream().filter(one -> !one.contains("422")).toList());
     page.context().close();

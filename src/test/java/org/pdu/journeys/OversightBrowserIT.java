@@ -82,7 +82,8 @@ class OversightBrowserIT {
     own.locator("#go").click();
     own.waitForURL(url -> !url.contains("/sign-in"));
     own.navigate("/account");
-    link(own, "who looked, when and why");
+    link(own, "Me and my data");
+    link(own, "Everybody who looked");
     var text = own.locator("#main").innerText();
     assertTrue(text.contains("asked which modules are left"), text);
     assertTrue(text.contains("/home"), text);

@@ -75,8 +75,8 @@ class JpaIdentities implements Identities {
         query(
                 """
                 select cast(id as text), issuer, email,
-                  cast(extract(epoch from linked_at) as bigint),
-                  cast(extract(epoch from last_used_at) as bigint)
+                  cast(floor(extract(epoch from linked_at)) as bigint),
+                  cast(floor(extract(epoch from last_used_at)) as bigint)
                 from accounts.identity where person_id = ?1 and unlinked_at is null
                 order by linked_at, id
                 """,
@@ -149,7 +149,7 @@ class JpaIdentities implements Identities {
         query(
                 """
                 select provider, issuer, subject, email, name,
-                  cast(extract(epoch from since) as bigint)
+                  cast(floor(extract(epoch from since)) as bigint)
                 from accounts.waiting_identity
                 where secret_hash = ?1 and expires_at > ?2
                 """,

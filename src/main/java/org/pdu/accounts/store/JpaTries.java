@@ -32,7 +32,7 @@ class JpaTries implements Tries {
                     on conflict (key) do update set
                       failures = case when t.window_start <= ?3 then 1 else t.failures + 1 end,
                       window_start = case when t.window_start <= ?3 then ?2 else t.window_start end
-                    returning failures, cast(extract(epoch from window_start) as bigint)
+                    returning failures, cast(floor(extract(epoch from window_start)) as bigint)
                     """)
                 .setParameter(1, hashed(key))
                 .setParameter(2, at(now))

@@ -54,7 +54,7 @@ class JpaHeadcounts implements Headcounts {
       """;
   private static final String HISTORY =
       """
-      select h.id, cast(extract(epoch from h.recorded_at) as bigint), coalesce(p.name, ''),
+      select h.id, cast(floor(extract(epoch from h.recorded_at)) as bigint), coalesce(p.name, ''),
         r.title, to_char(h.month, 'YYYY-MM'), h.people
       from people.headcount h join people.job_role r on r.id = h.job_role_id
       left join people.person p on p.id = h.recorded_by

@@ -37,6 +37,9 @@ class ProviderSignInBrowserIT {
     page.navigate("/sign-in");
     looked(page);
     signIn(page, "Harebell House", "grace." + UUID.randomUUID() + "@house.example");
+    assertThat(page).hasURL(Pattern.compile("/my-data/policies$"));
+    page.locator("input[value=yes]").all().forEach(yes -> yes.check());
+    press(page, "Keep my answers");
     assertThat(page).hasURL(Pattern.compile("/home$"));
     page.getByText("Say where you work").click();
     looked(page);

@@ -26,6 +26,7 @@ class ProviderSignInIT {
     var email = email("ada.new");
     var first = signIn("city", email, "?then=/training");
     assertEquals(THREE.at("/training"), first);
+    Account.settled(THREE.server, email);
     assertEquals(200, browser.get(THREE.at("/home")).statusCode());
     assertTrue(browser.get(THREE.at("/account")).body().contains(email));
     var again = new ProviderVisitor();
@@ -38,6 +39,7 @@ class ProviderSignInIT {
   void somebodyNewOfAnOrganisationSaysWhereTheyWorkOnce() {
     var email = email("ada.house");
     signIn("house", email, "");
+    Account.settled(THREE.server, email);
     assertTrue(browser.get(THREE.at("/home")).body().contains("Say where you work"));
     var page = browser.get(THREE.at("/account/workplace")).body();
     assertTrue(page.contains("Kettle and Chair Day Centre"), page);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pdu.outcomes.model.StaffTotals;
 import org.pdu.people.CurrentPerson;
@@ -34,6 +35,7 @@ class ConfidenceIT extends InContainer {
   @Inject CurrentPerson person;
   @PersistenceContext EntityManager database;
 
+  @BeforeEach
   @AfterEach
   void nothingIsLeft() throws Exception {
     run("delete from privacy.about_me");
