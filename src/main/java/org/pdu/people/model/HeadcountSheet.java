@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.pdu.platform.sheet.Sheet;
 
 /**
@@ -139,10 +140,7 @@ public final class HeadcountSheet {
 
   private Row row(int number, List<String> cells, Set<List<Object>> seen) {
     var service = services.get(plain(cells.get(0)));
-    var jobRole =
-        Optional.ofNullable(jobRoles.get(plain(cells.get(1))))
-            .or(() -> localTitles.apply(cells.get(1)))
-            .orElse(null);
+    var jobRole = jobRole(cells.get(1));
     var month = month(cells.get(2));
     var people = people(cells.get(3));
     if (service == null) {
@@ -162,6 +160,11 @@ public final class HeadcountSheet {
     }
     return new Row(
         number, cells, Optional.of(new Word(service, jobRole, month.get(), people.get())), "");
+  }
+
+  private @Nullable String jobRole(String title) {
+    var known = jobRoles.get(plain(title));
+    return known != null ? known : localTitles.apply(title).orElse(null);
   }
 
   private static Row problem(int number, List<String> cells, String words) {
@@ -190,9 +193,9 @@ public final class HeadcountSheet {
   private static List<Integer> places(CSVRecord names) {
     var known = names.stream().map(HeadcountSheet::plain).toList();
     return NAMES.stream()
-        .map(names ->
+        .map(called ->
             IntStream.range(0, known.size())
-                .filter(at -> names.contains(known.get(at)))
+                .filter(at -> called.contains(known.get(at)))
                 .findFirst()
                 .orElse(-1))
         .toList();
