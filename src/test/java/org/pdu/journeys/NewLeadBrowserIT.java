@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import groovy.json.JsonOutput;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
@@ -85,7 +83,7 @@ class NewLeadBrowserIT {
     lead.presses("Send").heads("Thank you. We have your request.");
   }
 
-  /** The Practice Development Unit says yes, invites the lead, and gives the role. */
+  /** The Practice Development Unit says yes; the lead is invited with it. */
   private String accepted() {
     var pdu = Visitor.withToken(SERVER, Account.token(SERVER, Demo.PDU.email(), Account.Kind.API));
     var all = JsonPath.from(pdu.get("/api/organisation-requests").body());
@@ -93,20 +91,11 @@ class NewLeadBrowserIT {
     var yes = pdu.json("/api/organisation-requests/" + id + "/accept", "{\"reason\":\"Welcome\"}");
     assertEquals(201, yes.statusCode(), yes.body());
     var made = JsonPath.from(yes.body());
-    var invited =
-        Map.of("organisation", made.getString("id"), "email", email, "name", "Nora Newlead");
-    assertEquals(201, pdu.json("/api/invitations", JsonOutput.toJson(invited)).statusCode());
     var reader = new Reader(browser.page(Browser.PHONE));
     reader.opens(new Letterbox(SERVER).link(email)).heads(organisation + " invites you");
     reader.page().getByLabel("Password").fill(PASSWORD);
     reader.presses("Make my account").reads("Your account is ready");
     reader.page().context().close();
-    var me = Visitor.withToken(SERVER, Account.token(SERVER, email, Account.Kind.API));
-    var person = JsonPath.from(me.get("/api/me").body()).getString("id");
-    var role =
-        Map.of("role", "LEAD", "organisation", made.getString("id"), "reason", "Asked for it");
-    var given = Visitor.of(SERVER, Demo.PDU.email()).form("/roles/" + person, "give", "go", role);
-    assertEquals(302, given.statusCode(), given.body());
     return made.getString("slug");
   }
 
@@ -114,11 +103,7 @@ class NewLeadBrowserIT {
     var page = lead.opens("/sign-in").page();
     page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password").fill(PASSWORD);
-    lead.presses("Sign in").isAt("/my-data/policies");
-    for (var yes : page.locator("input[type=radio][value=yes]").all()) {
-      yes.check();
-    }
-    lead.presses("Keep my answers").isAt("/home");
+    lead.presses("Sign in").agrees().isAt("/home");
   }
 
   private static void opens(Reader lead, String slug, String service) {

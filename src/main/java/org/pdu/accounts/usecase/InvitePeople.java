@@ -82,7 +82,7 @@ public class InvitePeople {
   /** Somebody on the staff list, whose place is recorded already; false when invited before. */
   boolean member(OrganisationId host, String email, String name) {
     var id = UUID.randomUUID();
-    var fresh = new NewInvitation(id, host, email, name, Optional.empty(), person.id());
+    var fresh = new NewInvitation(id, host, email, name, Optional.empty(), false, person.id());
     boolean added = invitations.add(fresh, clock.now(), clock.now().plus(HOLDS));
     if (added) {
       send(found(id));

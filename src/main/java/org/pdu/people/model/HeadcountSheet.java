@@ -35,8 +35,7 @@ public final class HeadcountSheet {
 
   private static final int MOST_ROWS = 5_000;
 
-  /** Titles may stand above the names of the columns, in so many rows at most. */
-  private static final int HEAD = 20;
+  private static final int HEAD = 20; // titles may stand above the names of the columns
 
   private static final List<Set<String>> NAMES =
       List.of(
