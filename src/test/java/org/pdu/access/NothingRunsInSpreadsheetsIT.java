@@ -83,7 +83,9 @@ class NothingRunsInSpreadsheetsIT {
     var led = UUID.fromString(made.getString("id"));
     var jobRole = JsonPath.from(pdu.get("/api/job-roles").body()).getString("items[0].id");
     for (var formula : FORMULAS) {
-      var body = JsonOutput.toJson(Map.of("name", formula, "day", day, "reason", "test"));
+      var body =
+          JsonOutput.toJson(
+              Map.of("name", formula + " " + UUID.randomUUID(), "day", day, "reason", "test"));
       var at = "/api/organisations/" + made.getString("slug") + "/services";
       var service = JsonPath.from(pdu.json(at, body).body()).getString("id");
       var email = UUID.randomUUID() + "@test.example";
