@@ -47,10 +47,13 @@ create table people.place_change (
   former_name text,
   other_id    uuid,
   other_name  text,
+  was         text,
+  became      text,
   reason      text not null check (reason <> ''),
   recorded_at timestamptz not null,
   recorded_by uuid,
-  check ((change = 'RENAMED') = (former_name is not null))
+  check ((change = 'RENAMED') = (former_name is not null)),
+  check ((change = 'DESCRIBED') = (was is not null and became is not null))
 );
 create index place_change_place on people.place_change (place_id, id);
 -- A place is closed, moved away or merged once.

@@ -33,6 +33,12 @@ final class HeadcountRules {
             "",
             who -> who.signedIn() ? (may(who) ? 200 : 403) : 401));
     rules.put(
+        "POST /api/headcounts/imports",
+        new Rule(
+            "/api/headcounts/imports?organisation=" + Rules.LED,
+            "",
+            who -> who.signedIn() ? (may(who) ? 422 : 403) : 401));
+    rules.put(
         "POST /api/headcounts",
         new Rule("/api/headcounts", body, who -> who.signedIn() ? (may(who) ? 422 : 403) : 401));
   }

@@ -26,7 +26,7 @@ final class PlacesRules {
     for (var verb : new String[] {"rename", "retire"}) {
       rules.put("/job-roles/{code}/" + verb, keepers("/job-roles/support-worker/" + verb));
     }
-    for (var own : new String[] {"", "/services/new"}) {
+    for (var own : new String[] {"", "/describe", "/services/new"}) {
       rules.put("/places/{slug}" + own, own("/places/" + LED + own));
     }
     for (var verb : new String[] {"rename", "close", "merge"}) {
@@ -65,6 +65,22 @@ final class PlacesRules {
           "POST /api/services/{slug}/" + verb,
           new Rule(service + "/" + verb, "{}", who -> ownToProgram(who, 422)));
     }
+    rules.put(
+        "POST " + all + "/{slug}/describe",
+        new Rule(led + "/describe", "{}", who -> ownToProgram(who, 422)));
+    rules.put("GET /api/services/{slug}", page(service, who -> ownToProgram(who, 200)));
+    rules.put(
+        "POST /api/services/{slug}/teams",
+        new Rule(service + "/teams", "{}", who -> ownToProgram(who, 422)));
+    for (var verb : new String[] {"rename", "close"}) {
+      rules.put(
+          "POST /api/teams/{id}/" + verb,
+          new Rule(
+              "/api/teams/" + Rules.NO_ID + "/" + verb,
+              "{}",
+              who -> toProgram(who, who.looksAfterPlaces(), 404)));
+    }
+    requests(rules);
     rules.put("POST /api/services/{slug}/move", keep(service + "/move"));
     rules.put(
         "GET /api/job-roles",
@@ -80,6 +96,19 @@ final class PlacesRules {
         "POST /api/job-roles/{code}/retire",
         new Rule(
             "/api/job-roles/no-such-role/retire", "{}", who -> toProgram(who, keeps(who), 404)));
+  }
+
+  private static void requests(Map<String, Rule> rules) {
+    var all = "/api/organisation-requests";
+    var none = all + "/" + Rules.NO_ID;
+    rules.put("GET " + all, page(all, who -> toProgram(who, keeps(who), 200)));
+    rules.put("GET " + all + "/{id}", page(none, who -> toProgram(who, keeps(who), 404)));
+    for (var verb : new String[] {"accept", "decline"}) {
+      rules.put(
+          "POST " + all + "/{id}/" + verb,
+          new Rule(
+              none + "/" + verb, "{\"reason\":\"r\"}", who -> toProgram(who, keeps(who), 404)));
+    }
   }
 
   private static boolean keeps(Who who) {

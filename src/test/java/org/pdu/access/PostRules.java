@@ -24,7 +24,8 @@ final class PostRules {
     rules.put("/account/email", page("/account/email", OWN));
     rules.put("/admin/letters", page("/admin/letters", who -> only(who, who == Who.ADMIN, 302)));
     var own = "?organisation=" + Rules.LED;
-    for (var path : Set.of("/invitations", "/invitations/new", "/invitations/domains")) {
+    for (var path :
+        Set.of("/invitations", "/invitations/new", "/invitations/staff", "/invitations/domains")) {
       rules.put(path, page(path + own, who -> host(who, who == Who.LEAD2 ? 403 : 200, 302)));
     }
     rules.put("/invitations/{id}", page("/invitations/" + Rules.NO_ID, who -> host(who, 404, 302)));
@@ -47,6 +48,9 @@ final class PostRules {
             path,
             "{\"organisation\":\"" + Rules.LED + "\"}",
             who -> host(who, who == Who.LEAD2 ? 403 : 422, 401)));
+    rules.put(
+        "POST " + path + "/staff",
+        page(path + "/staff?organisation=" + Rules.NO_ID, who -> host(who, 404, 401)));
     rules.put(
         "POST " + path + "/{id}/revoke",
         new Rule(path + "/" + Rules.NO_ID + "/revoke", "{}", who -> host(who, 404, 401)));

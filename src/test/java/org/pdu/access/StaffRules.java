@@ -33,6 +33,14 @@ final class StaffRules {
     var imports = "/api/staff/imports";
     var none = imports + "/" + Rules.NO_ID;
     rules.put("GET /api/staff", page("/api/staff" + OF, 401, 200, 403));
+    var nobody = "/api/staff/" + Rules.NO_ID;
+    rules.put("POST /api/staff", new Rule("/api/staff" + OF, "{}", status(401, 422, 403)));
+    rules.put("GET /api/staff/{person}", page(nobody + OF, 401, 404, 403));
+    for (var verb : new String[] {"change", "end"}) {
+      rules.put(
+          "POST /api/staff/{person}/{affiliation}/" + verb,
+          new Rule(nobody + "/" + Rules.NO_ID + "/" + verb + OF, "{}", status(401, 404, 403)));
+    }
     rules.put("POST " + imports, page(imports + OF, 401, 422, 403));
     rules.put("GET " + imports + "/{id}", page(none, 401, 404, 404));
     rules.put("POST " + imports + "/{id}/confirm", page(none + "/confirm", 401, 404, 404));
@@ -40,14 +48,16 @@ final class StaffRules {
   }
 
   private static Rule page(String example, int signedOut, int theirs, int anotherLead) {
-    ToIntFunction<Who> status =
-        who ->
-            switch (who) {
-              case NOBODY, ENDED -> signedOut;
-              case LEAD, PDU, ADMIN -> theirs;
-              case LEAD2 -> anotherLead;
-              default -> 403;
-            };
-    return new Rule(example, "", status);
+    return new Rule(example, "", status(signedOut, theirs, anotherLead));
+  }
+
+  private static ToIntFunction<Who> status(int signedOut, int theirs, int anotherLead) {
+    return who ->
+        switch (who) {
+          case NOBODY, ENDED -> signedOut;
+          case LEAD, PDU, ADMIN -> theirs;
+          case LEAD2 -> anotherLead;
+          default -> 403;
+        };
   }
 }

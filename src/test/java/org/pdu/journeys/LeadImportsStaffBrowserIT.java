@@ -40,7 +40,7 @@ class LeadImportsStaffBrowserIT {
     page.locator("#go").click();
     assertThat(page.locator("#file-error")).containsText("Choose a file first.");
     Browser.accessible(page);
-    handIn(page, MessyWorkbook.withMistakes(300));
+    handIn(page, MessyWorkbook.withMistakes(300, "messy.example"));
     assertThat(page.locator("h1")).hasText("Look at the rows");
     assertEquals(0, entered(), "nothing is entered yet");
     var table = page.locator("table");
@@ -52,7 +52,7 @@ class LeadImportsStaffBrowserIT {
     Browser.fits(page);
     page.locator("#day-first").click();
     assertThat(page.locator(".notice")).containsText("You said: day first.");
-    handIn(page, MessyWorkbook.mended(300));
+    handIn(page, MessyWorkbook.mended(300, "messy.example"));
     page.locator("#day-first").click();
     page.locator("#confirm").click();
     assertThat(page.locator("h1")).hasText("Entered");
@@ -62,7 +62,7 @@ class LeadImportsStaffBrowserIT {
     page.locator("#undo").click();
     assertThat(page.locator("h1")).hasText("Taken back");
     assertEquals(0, entered());
-    handIn(page, MessyWorkbook.mended(300));
+    handIn(page, MessyWorkbook.mended(300, "messy.example"));
     page.locator("#day-first").click();
     page.locator("#confirm").click();
     assertThat(page.locator("h1")).hasText("Entered");

@@ -15,16 +15,16 @@ final class MessyWorkbook {
 
   private MessyWorkbook() {}
 
-  static byte[] mended(int people) throws IOException {
-    return written(people, false);
+  static byte[] mended(int people, String domain) throws IOException {
+    return written(people, false, domain);
   }
 
   /** An address twice, a formula for a name, a service misspelt. */
-  static byte[] withMistakes(int people) throws IOException {
-    return written(people, true);
+  static byte[] withMistakes(int people, String domain) throws IOException {
+    return written(people, true, domain);
   }
 
-  private static byte[] written(int people, boolean mistakes) throws IOException {
+  private static byte[] written(int people, boolean mistakes, String domain) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "test", "1.0")) {
       var sheet = workbook.newWorksheet("Staff");
@@ -35,12 +35,12 @@ final class MessyWorkbook {
       }
       for (int i = 0; i < people; i++) {
         // a blank row now and then
-        row(sheet, FIRST + i + i / 50, i);
+        row(sheet, FIRST + i + i / 50, i, domain);
       }
       sheet.value(FIRST, 2, "Tansy Hill Hostel");
       sheet.range(FIRST, 2, FIRST + 19, 2).merge();
       if (mistakes) {
-        sheet.value(FIRST + 1, 0, "one0@messy.example");
+        sheet.value(FIRST + 1, 0, "one0@" + domain);
         sheet.formula(FIRST + 2, 1, "CONCATENATE(\"Ann\",\" Lea\")");
         sheet.value(FIRST + 30, 2, "Tansey Hill Hostle");
       }
@@ -48,8 +48,8 @@ final class MessyWorkbook {
     return bytes.toByteArray();
   }
 
-  private static void row(Worksheet sheet, int row, int person) {
-    sheet.value(row, 0, "one" + person + "@messy.example");
+  private static void row(Worksheet sheet, int row, int person, String domain) {
+    sheet.value(row, 0, "one" + person + "@" + domain);
     sheet.value(row, 1, "Messy " + word(person) + " Example");
     if (person >= 20) {
       sheet.value(row, 2, person % 2 == 0 ? "tansy hill  hostel" : "Night Outreach");

@@ -15,6 +15,7 @@ final class PlacesPages {
           "/places/requests",
           "/places/harebell-house",
           "/places/harebell-house/rename",
+          "/places/harebell-house/describe",
           "/places/harebell-house/close",
           "/places/harebell-house/merge",
           "/places/harebell-house/services/new",

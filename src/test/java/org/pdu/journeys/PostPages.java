@@ -43,6 +43,7 @@ final class PostPages {
     return List.of(
         "/invitations",
         "/invitations/new",
+        "/invitations/staff",
         "/invitations/domains",
         invitation(server),
         "/account?joined",

@@ -14,6 +14,10 @@ public enum ApiScope {
   READ_ACCOUNT("read:account", "See who you are, your roles and your tokens"),
   READ_TRAINING("read:training", "See modules and what you have completed"),
   WRITE_TRAINING("write:training", "Hand in answers for you"),
+  READ_PLACES("read:places", "See organisations, services, kinds of work and headcounts"),
+  WRITE_PLACES("write:places", "Change organisations, services, kinds of work and headcounts"),
+  READ_STAFF("read:staff", "See the staff that you may see"),
+  WRITE_STAFF("write:staff", "Add and change the staff that you may change"),
   READ_OUTCOMES("read:outcomes", "See the figures that you may see"),
   SEARCH("search", "Search"),
   ALL("all", "Everything that you may do through the API");

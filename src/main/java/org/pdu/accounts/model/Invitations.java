@@ -1,8 +1,10 @@
 package org.pdu.accounts.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
@@ -52,6 +54,12 @@ public interface Invitations {
   boolean add(NewInvitation invitation, Instant now, Instant expires);
 
   Optional<Invitation> byId(UUID id, Instant now);
+
+  /**
+   * Those of these people who have no way in yet and no invitation of that organisation that waits
+   * for an answer or was answered.
+   */
+  Set<PersonId> uninvited(OrganisationId organisation, Collection<PersonId> people);
 
   /** An organisation's, newest first, with numbers below one. */
   List<Invitation> of(OrganisationId organisation, long below, int most, Instant now);

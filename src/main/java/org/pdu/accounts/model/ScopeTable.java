@@ -22,6 +22,12 @@ public final class ScopeTable {
           new Line("/api/me", ApiScope.READ_ACCOUNT, ApiScope.ALL),
           new Line("/api/tokens", ApiScope.READ_ACCOUNT, ApiScope.ALL),
           new Line("/api/training", ApiScope.READ_TRAINING, ApiScope.WRITE_TRAINING),
+          new Line("/api/organisations", ApiScope.READ_PLACES, ApiScope.WRITE_PLACES),
+          new Line("/api/services", ApiScope.READ_PLACES, ApiScope.WRITE_PLACES),
+          new Line("/api/teams", ApiScope.READ_PLACES, ApiScope.WRITE_PLACES),
+          new Line("/api/job-roles", ApiScope.READ_PLACES, ApiScope.WRITE_PLACES),
+          new Line("/api/headcounts", ApiScope.READ_PLACES, ApiScope.WRITE_PLACES),
+          new Line("/api/staff", ApiScope.READ_STAFF, ApiScope.WRITE_STAFF),
           new Line("/api/outcomes", ApiScope.READ_OUTCOMES, ApiScope.ALL),
           new Line("/api/search", ApiScope.SEARCH, ApiScope.ALL));
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.jspecify.annotations.Nullable;
 import org.pdu.accounts.usecase.InvitePeople;
 import org.pdu.accounts.usecase.InvitePeople.Invitee;
+import org.pdu.accounts.usecase.InviteStaff;
 import org.pdu.accounts.usecase.ShowInvitations;
 import org.pdu.accounts.usecase.ShowInvitations.Line;
 import org.pdu.platform.problem.Unacceptable;
@@ -34,6 +35,7 @@ import org.pdu.platform.rest.Problem;
 public class InvitationsResource {
   @Inject InvitePeople invitePeople;
   @Inject ShowInvitations showInvitations;
+  @Inject InviteStaff inviteStaff;
 
   /**
    * Whom to invite.
@@ -90,6 +92,25 @@ public class InvitationsResource {
                 text(asked.jobRole()),
                 Boolean.TRUE.equals(asked.leads())));
     return Response.status(201).entity(json(showInvitations.one(id.toString()))).build();
+  }
+
+  /** How many letters are on their way. */
+  public record SentJson(int invited) {}
+
+  @POST
+  @Path("staff")
+  @Idempotent
+  @Consumes(MediaType.WILDCARD)
+  @SecurityRequirement(name = "token")
+  @Operation(
+      summary = "Invites all of an organisation's staff who have no way in yet",
+      description = "500 letters at most in one go; ask again for the others.")
+  @APIResponse(responseCode = "201", description = "How many letters are on their way.")
+  @APIResponse(responseCode = "401", description = "No token, or one that no longer holds.")
+  @APIResponse(responseCode = "403", description = "Another organisation, or no role for this.")
+  @APIResponse(responseCode = "404", description = "There is no such organisation.")
+  public Response staff(@QueryParam("organisation") @DefaultValue("") String organisation) {
+    return Response.status(201).entity(new SentJson(inviteStaff.all(organisation))).build();
   }
 
   @GET

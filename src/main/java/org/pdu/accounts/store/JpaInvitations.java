@@ -6,9 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pdu.accounts.model.Invitations;
 import org.pdu.accounts.model.Post;
@@ -57,6 +60,30 @@ class JpaInvitations implements Invitations {
             .setParameter(10, invitation.leads())
             .executeUpdate()
         == 1;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Set<PersonId> uninvited(OrganisationId organisation, Collection<PersonId> people) {
+    var ids = people.stream().map(PersonId::toString).collect(Collectors.joining(" "));
+    List<Object> rows =
+        database
+            .createNativeQuery(
+                """
+                select cast(p.id as text) from people.person p
+                where p.id = any (cast(string_to_array(?1, ' ') as uuid[]))
+                  and not exists (select from accounts.password w where w.person_id = p.id)
+                  and not exists (select from accounts.passkey k where k.person_id = p.id)
+                  and not exists (select from accounts.identity i where i.person_id = p.id)
+                  and not exists (select from accounts.invitation v where v.organisation_id = ?2
+                    and lower(v.email) = lower(p.email) and v.revoked_at is null)
+                """)
+            .setParameter(1, ids)
+            .setParameter(2, organisation.value())
+            .getResultList();
+    return rows.stream()
+        .map(id -> new PersonId(UUID.fromString(String.valueOf(id))))
+        .collect(Collectors.toSet());
   }
 
   @Override

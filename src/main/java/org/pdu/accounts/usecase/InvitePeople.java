@@ -79,6 +79,18 @@ public class InvitePeople {
     return id;
   }
 
+  /** Somebody on the staff list, whose place is recorded already; false when invited before. */
+  boolean member(OrganisationId host, String email, String name) {
+    var id = UUID.randomUUID();
+    var fresh = new NewInvitation(id, host, email, name, Optional.empty(), false, person.id());
+    boolean added = invitations.add(fresh, clock.now(), clock.now().plus(HOLDS));
+    if (added) {
+      send(found(id));
+      audit.record(person.id().value(), "accounts.invited", id.toString());
+    }
+    return added;
+  }
+
   private Optional<Post> post(OrganisationId host, Invitee given) {
     boolean none = given.service().isBlank() && given.jobRole().isBlank();
     return none

@@ -36,4 +36,10 @@ public interface AffiliationRows {
   List<Said> history(PersonId person, OrganisationId organisation);
 
   Optional<Affiliation> one(UUID affiliation);
+
+  /** The team it is in. */
+  Optional<UUID> team(UUID affiliation);
+
+  /** Puts it into a team of its service. */
+  void join(UUID affiliation, UUID team);
 }

@@ -4,23 +4,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pdu.people.AffiliationRecorded;
+import org.pdu.people.Affiliation;
 import org.pdu.people.HeadcountRecorded;
 import org.pdu.people.ServiceId;
 
 /** What reaches beyond a place's last day ends there, and goes on at its successor. */
 public interface Carrying {
   /**
+   * What became of people's places, each as it now stands.
+   *
+   * @param ended with the last day
+   * @param begun the day after, at the successor
+   * @param moved as a whole, because they had not begun
+   */
+  record Carried(List<Affiliation> ended, List<Affiliation> begun, List<Affiliation> moved) {}
+
+  /**
    * Ends the affiliations at a service; whose had not begun by the last day goes over as a whole.
-   * Teams go over to their own successors.
+   * Teams go over to their own successors. All of them in a few statements, however many they are.
    *
    * @param to where they go on; empty where they just end
-   * @return every affiliation that changed or began, as it now stands
    */
-  List<AffiliationRecorded> affiliations(Part service, LocalDate lastDay, Optional<Part> to);
+  Carried affiliations(Part service, LocalDate lastDay, Optional<Part> to);
 
   /** Takes people out of a team after its last day; in the service they stay. */
-  List<AffiliationRecorded> leaveTeam(Part team, LocalDate lastDay);
+  Carried leaveTeam(Part team, LocalDate lastDay);
 
   /**
    * What a service said of its size, from the day after the last, as its successor's own word.

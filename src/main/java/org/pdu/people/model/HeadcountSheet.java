@@ -16,8 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.pdu.platform.sheet.Sheet;
 
 /**
  * Headcounts as a spreadsheet has them: a first row that names the columns, and a row for each
@@ -29,20 +34,53 @@ public final class HeadcountSheet {
   public static final List<String> COLUMNS = List.of("Service", "Job role", "From month", "People");
 
   private static final int MOST_ROWS = 5_000;
+
+  private static final int HEAD = 20; // titles may stand above the names of the columns
+
+  private static final List<Set<String>> NAMES =
+      List.of(
+          Set.of("service", "servicename", "team"),
+          Set.of("jobrole", "role", "job", "jobtitle"),
+          Set.of("frommonth", "month", "from", "since"),
+          Set.of("people", "headcount", "staff", "number", "howmany"));
   private static final List<DateTimeFormatter> MONTHS =
       List.of(form("uuuu-MM"), form("MM/uuuu"), form("MMMM uuuu"), form("MMM uuuu"));
   private static final List<DateTimeFormatter> DAYS = List.of(form("uuuu-MM-dd"), form("d/M/uuuu"));
 
   private final Map<String, String> services;
   private final Map<String, String> jobRoles;
+  private final Function<String, Optional<String>> localTitles;
 
   /**
    * @param services ids by name
    * @param jobRoles ids by title
+   * @param localTitles the id of the job role that another title means
    */
-  public HeadcountSheet(Map<String, String> services, Map<String, String> jobRoles) {
+  public HeadcountSheet(
+      Map<String, String> services,
+      Map<String, String> jobRoles,
+      Function<String, Optional<String>> localTitles) {
     this.services = plain(services);
     this.jobRoles = plain(jobRoles);
+    this.localTitles = localTitles;
+  }
+
+  /** The lines of a file as text that {@link #read} reads, each in the row it has in the file. */
+  public static String text(Sheet file) {
+    var text = new StringBuilder();
+    int row = 1;
+    try (var printer = new CSVPrinter(text, CSVFormat.TDF)) {
+      for (var line : file.lines()) {
+        for (; row < line.number(); row++) {
+          printer.printRecord("", "");
+        }
+        printer.printRecord(line.cells());
+        row++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /**
@@ -63,15 +101,24 @@ public final class HeadcountSheet {
     if (records.isEmpty()) {
       return List.of(whole("There are no rows yet."));
     }
-    List<Integer> places = places(records.get(0));
-    if (places.contains(-1)) {
+    int head = head(records);
+    if (head < 0) {
       return List.of(
-          whole("The first row must name the columns: " + String.join(", ", COLUMNS) + "."));
+          whole(
+              "One of the first rows must name the columns: " + String.join(", ", COLUMNS) + "."));
     }
     if (records.size() > MOST_ROWS) {
       return List.of(whole("At most " + MOST_ROWS + " rows can be taken at once."));
     }
-    return rows(records.subList(1, records.size()), places);
+    return rows(records.subList(head + 1, records.size()), places(records.get(head)));
+  }
+
+  /** The record that names the columns; below 0 where none does. */
+  private static int head(List<CSVRecord> records) {
+    return IntStream.range(0, Math.min(HEAD, records.size()))
+        .filter(at -> !places(records.get(at)).contains(-1))
+        .findFirst()
+        .orElse(-1);
   }
 
   private List<Row> rows(List<CSVRecord> records, List<Integer> places) {
@@ -92,7 +139,7 @@ public final class HeadcountSheet {
 
   private Row row(int number, List<String> cells, Set<List<Object>> seen) {
     var service = services.get(plain(cells.get(0)));
-    var jobRole = jobRoles.get(plain(cells.get(1)));
+    var jobRole = jobRole(cells.get(1));
     var month = month(cells.get(2));
     var people = people(cells.get(3));
     if (service == null) {
@@ -114,6 +161,11 @@ public final class HeadcountSheet {
         number, cells, Optional.of(new Word(service, jobRole, month.get(), people.get())), "");
   }
 
+  private @Nullable String jobRole(String title) {
+    var known = jobRoles.get(plain(title));
+    return known != null ? known : localTitles.apply(title).orElse(null);
+  }
+
   private static Row problem(int number, List<String> cells, String words) {
     return new Row(number, cells, Optional.empty(), words);
   }
@@ -123,8 +175,11 @@ public final class HeadcountSheet {
   }
 
   private static List<CSVRecord> parse(String text) {
-    var first = text.lines().findFirst().orElse("");
-    char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+    var first = text.lines().limit(HEAD).toList();
+    char separator =
+        first.stream().anyMatch(line -> line.indexOf('\t') >= 0)
+            ? '\t'
+            : first.stream().anyMatch(line -> line.indexOf(';') >= 0) ? ';' : ',';
     var format =
         CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
     try (var parser = format.parse(new java.io.StringReader(text.replace("\uFEFF", "")))) {
@@ -136,7 +191,13 @@ public final class HeadcountSheet {
 
   private static List<Integer> places(CSVRecord names) {
     var known = names.stream().map(HeadcountSheet::plain).toList();
-    return COLUMNS.stream().map(name -> known.indexOf(plain(name))).toList();
+    return NAMES.stream()
+        .map(called ->
+            IntStream.range(0, known.size())
+                .filter(at -> called.contains(known.get(at)))
+                .findFirst()
+                .orElse(-1))
+        .toList();
   }
 
   private static Optional<OptionalInt> people(String text) {
@@ -182,7 +243,8 @@ public final class HeadcountSheet {
 
   /** Without case and spaces, nor the apostrophe that guards a cell. */
   private static String plain(String text) {
-    var bare = text.startsWith("'") ? text.substring(1) : text;
+    var stripped = text.strip();
+    var bare = stripped.startsWith("'") ? stripped.substring(1) : stripped;
     return bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the first day of something new, the last day of something that ends
  * @param name of the place, from that day
  * @param former the name that was replaced
+ * @param described what was said of it, where that changed
  * @param other the place it went to or came from
  * @param by who recorded it, by name
  */
@@ -23,6 +24,7 @@ public record PlaceChange(
     LocalDate day,
     String name,
     @Nullable String former,
+    Optional<Described> described,
     Optional<Other> other,
     String reason,
     String by) {
@@ -42,16 +44,37 @@ public record PlaceChange(
   /** The other place in it, called as it was then. */
   public record Other(UUID id, String name) {}
 
+  /** What it was there for and where, in words, before and from then on. */
+  public record Described(String was, String now) {}
+
   /** That something happened to a part, without another name or place in it. */
   public static PlaceChange of(Part part, Kind kind, LocalDate day, String reason) {
     return new PlaceChange(
-        part.level(), part.id(), kind, day, part.name(), null, Optional.empty(), reason, "");
+        part.level(),
+        part.id(),
+        kind,
+        day,
+        part.name(),
+        null,
+        Optional.empty(),
+        Optional.empty(),
+        reason,
+        "");
   }
 
   /** The same, with another place in it. */
   public PlaceChange with(UUID id, String called) {
     return new PlaceChange(
-        level, place, kind, day, name, former, Optional.of(new Other(id, called)), reason, by);
+        level,
+        place,
+        kind,
+        day,
+        name,
+        former,
+        described,
+        Optional.of(new Other(id, called)),
+        reason,
+        by);
   }
 
   /** That a part was given another name. */
@@ -63,6 +86,23 @@ public record PlaceChange(
         day,
         name,
         part.name(),
+        Optional.empty(),
+        Optional.empty(),
+        reason,
+        "");
+  }
+
+  /** That an organisation is there for something else, or somewhere else. */
+  public static PlaceChange described(
+      Part part, String was, String now, LocalDate day, String reason) {
+    return new PlaceChange(
+        part.level(),
+        part.id(),
+        Kind.DESCRIBED,
+        day,
+        part.name(),
+        null,
+        Optional.of(new Described(was, now)),
         Optional.empty(),
         reason,
         "");

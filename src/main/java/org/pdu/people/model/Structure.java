@@ -59,7 +59,12 @@ public interface Structure {
   String kindOf(Part service);
 
   /** What an organisation is there for, and where. */
-  record Profile(Sector sector, String area) {}
+  record Profile(Sector sector, String area) {
+    /** Both in a few words, as the history keeps them. */
+    public String words() {
+      return sector.title() + ", " + area;
+    }
+  }
 
   /** A line of the list of organisations: how many services are open today. */
   record Listed(Part organisation, Profile profile, long services) {}

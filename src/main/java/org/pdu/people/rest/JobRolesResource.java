@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.pdu.people.model.JobRoles.JobRole;
 import org.pdu.people.usecase.KeepJobRoles;
 import org.pdu.people.usecase.ShowJobRoles;
+import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.EntityVersion;
 import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;

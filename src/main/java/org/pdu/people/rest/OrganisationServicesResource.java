@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.pdu.people.model.Part.Level;
 import org.pdu.people.usecase.OpenPlace;
 import org.pdu.people.usecase.ShowPlaces;
+import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;
 
@@ -56,7 +57,7 @@ public class OrganisationServicesResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = Sent.ServiceToOpen.class)))
           JsonValue sent) {
     var body = Body.of(sent);
-    var wish = body.wish(OptionalInt.empty());
+    var wish = Wishes.of(body, OptionalInt.empty());
     return PlaceJson.answer(201, open.service(slug, body.text("name"), body.text("kind"), wish));
   }
 }

@@ -24,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.model.Part.Level;
 import org.pdu.people.usecase.ClosePlace;
+import org.pdu.people.usecase.DescribeOrganisation;
 import org.pdu.people.usecase.MergeOrganisations;
 import org.pdu.people.usecase.OpenPlace;
 import org.pdu.people.usecase.RenamePlace;
 import org.pdu.people.usecase.ShowPlaces;
+import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.EntityVersion;
 import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;
@@ -43,6 +45,7 @@ public class OrganisationsResource {
   @Inject RenamePlace rename;
   @Inject ClosePlace close;
   @Inject MergeOrganisations merge;
+  @Inject DescribeOrganisation describe;
 
   /** An organisation, its services and what happened to them. */
   public record Detail(
@@ -79,7 +82,7 @@ public class OrganisationsResource {
     var body = Body.of(sent);
     var asked =
         new OpenPlace.NewOrganisation(body.text("name"), body.text("sector"), body.text("area"));
-    return PlaceJson.answer(201, open.organisation(asked, body.wish(OptionalInt.empty())));
+    return PlaceJson.answer(201, open.organisation(asked, Wishes.of(body, OptionalInt.empty())));
   }
 
   @GET
@@ -114,8 +117,30 @@ public class OrganisationsResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = Sent.Renaming.class)))
           JsonValue sent) {
     var body = Body.of(sent);
-    var wish = body.wish(EntityVersion.of(seen));
+    var wish = Wishes.of(body, EntityVersion.of(seen));
     return PlaceJson.answer(200, rename.organisation(slug, body.text("name"), wish));
+  }
+
+  @POST
+  @Path("{slug}/describe")
+  @Operation(
+      summary = "Say what an organisation is there for, and where, from a day on",
+      description = "A lead changes the area alone. Without a sector it stays as it is.")
+  @APIResponse(responseCode = "200", description = "Described, or described so already")
+  @APIResponse(responseCode = "401", description = "Not signed in")
+  @APIResponse(responseCode = "403", description = "Another organisation's, or not this lead's")
+  @APIResponse(responseCode = "404", description = "No such organisation")
+  @APIResponse(responseCode = "412", description = "Changed since the version in If-Match")
+  @APIResponse(responseCode = "422", description = "Fields to mend")
+  public Response describe(
+      @PathParam("slug") String slug,
+      @HeaderParam("If-Match") @Nullable String seen,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Sent.Describing.class)))
+          JsonValue sent) {
+    var body = Body.of(sent);
+    var described = new DescribeOrganisation.Described(body.text("sector"), body.text("area"));
+    return PlaceJson.answer(
+        200, describe.as(slug, described, Wishes.of(body, EntityVersion.of(seen))));
   }
 
   @POST
@@ -133,7 +158,7 @@ public class OrganisationsResource {
       @HeaderParam("If-Match") @Nullable String seen,
       @RequestBody(content = @Content(schema = @Schema(implementation = Sent.Closing.class)))
           JsonValue sent) {
-    var wish = Body.of(sent).wish(EntityVersion.of(seen));
+    var wish = Wishes.of(Body.of(sent), EntityVersion.of(seen));
     return PlaceJson.answer(200, close.after(Level.ORGANISATION, slug, wish));
   }
 
@@ -154,6 +179,6 @@ public class OrganisationsResource {
           JsonValue sent) {
     var body = Body.of(sent);
     return PlaceJson.answer(
-        200, merge.into(slug, body.text("to"), body.wish(EntityVersion.of(seen))));
+        200, merge.into(slug, body.text("to"), Wishes.of(body, EntityVersion.of(seen))));
   }
 }

@@ -11,6 +11,15 @@ final class Sent {
   /** A service, and its first day. */
   public record ServiceToOpen(String name, String kind, String day, String reason) {}
 
+  /** A team, and its first day. */
+  public record TeamToOpen(String name, String day, String reason) {}
+
+  /** What an organisation is there for and where, and the first day of it. */
+  public record Describing(String sector, String area, String day, String reason) {}
+
+  /** Why something is decided so. */
+  public record Deciding(String reason) {}
+
   /** A name, and the first day of it. */
   public record Renaming(String name, String day, String reason) {}
 

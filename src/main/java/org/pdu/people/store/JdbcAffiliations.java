@@ -32,7 +32,7 @@ import org.pdu.platform.database.Sql;
 /** Whole sets at a time: an import writes twenty thousand of them in a few statements. */
 @ApplicationScoped
 class JdbcAffiliations implements AffiliationRows {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "person_id, organisation_id, service_id, job_role_id, share, starts_on, ends_on";
   private static final String SETS =
       """
@@ -161,6 +161,22 @@ class JdbcAffiliations implements AffiliationRows {
         organisation.value());
   }
 
+  @Override
+  public Optional<UUID> team(UUID affiliation) {
+    return sql
+        .list(
+            "select team_id from people.affiliation where id = ? and team_id is not null",
+            row -> uuid(row, 1),
+            affiliation)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public void join(UUID affiliation, UUID team) {
+    sql.run("update people.affiliation set team_id = ? where id = ?", team, affiliation);
+  }
+
   private static List<@Nullable Object> columns(List<Affiliation> affiliations) {
     return new ArrayList<>(
         List.of(
@@ -176,7 +192,7 @@ class JdbcAffiliations implements AffiliationRows {
                 .collect(Collectors.toList())));
   }
 
-  private static Affiliation affiliation(ResultSet row) throws SQLException {
+  static Affiliation affiliation(ResultSet row) throws SQLException {
     return new Affiliation(
         uuid(row, 1),
         new PersonId(uuid(row, 2)),

@@ -29,9 +29,9 @@ class JpaPlaceHistory implements PlaceChange.History {
             database,
             """
             insert into people.place_change (level, place_id, change, on_day, name, former_name,
-              other_id, other_name, reason, recorded_at, recorded_by)
+              other_id, other_name, reason, recorded_at, recorded_by, was, became)
             values (?1, ?2, ?3, ?4, ?5, cast(?6 as text), cast(?7 as uuid), cast(?8 as text), ?9,
-              ?10, ?11)
+              ?10, ?11, cast(?12 as text), cast(?13 as text))
             """,
             change.level().name(),
             change.place(),
@@ -43,7 +43,9 @@ class JpaPlaceHistory implements PlaceChange.History {
             other.map(PlaceChange.Other::name).orElse(null),
             change.reason(),
             OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC),
-            by)
+            by,
+            change.described().map(PlaceChange.Described::was).orElse(null),
+            change.described().map(PlaceChange.Described::now).orElse(null))
         .run();
   }
 
@@ -54,7 +56,8 @@ class JpaPlaceHistory implements PlaceChange.History {
             database,
             """
             select c.level, cast(c.place_id as text), c.change, cast(c.on_day as text), c.name,
-              c.former_name, cast(c.other_id as text), c.other_name, c.reason, coalesce(p.name, '')
+              c.former_name, cast(c.other_id as text), c.other_name, c.reason, coalesce(p.name, ''),
+              c.was, c.became
             from people.place_change c left join people.person p on p.id = c.recorded_by
             where c.place_id = any (cast(string_to_array(?1, ' ') as uuid[]))
             order by c.on_day desc, c.id desc
@@ -74,6 +77,8 @@ class JpaPlaceHistory implements PlaceChange.History {
         LocalDate.parse(String.valueOf(row[3])),
         String.valueOf(row[4]),
         (String) row[5],
+        Optional.ofNullable((String) row[10])
+            .map(was -> new PlaceChange.Described(was, String.valueOf(row[11]))),
         Optional.ofNullable(Sql.uuid(row[6]))
             .map(id -> new PlaceChange.Other(id, String.valueOf(row[7]))),
         String.valueOf(row[8]),

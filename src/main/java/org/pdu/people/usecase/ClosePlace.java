@@ -4,11 +4,9 @@ import static org.pdu.people.Role.ADMINISTRATOR;
 import static org.pdu.people.Role.LEAD;
 import static org.pdu.people.Role.PDU_STAFF;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.Allow;
 import org.pdu.people.model.Carrying;
 import org.pdu.people.model.Part;
@@ -33,7 +31,6 @@ public class ClosePlace {
   @Inject Carrying carrying;
   @Inject Ending ending;
   @Inject PlaceBook book;
-  @Inject Event<AffiliationRecorded> facts;
 
   /**
    * @param slug of an organisation or service, or the id of a team
@@ -115,6 +112,6 @@ public class ClosePlace {
   private void team(Part team, Deed deed) {
     structure.close(team, deed.lastDay(), Optional.empty());
     book.closed(team, deed);
-    carrying.leaveTeam(team, deed.lastDay()).forEach(facts::fire);
+    book.succession().leaveTeam(team, deed);
   }
 }

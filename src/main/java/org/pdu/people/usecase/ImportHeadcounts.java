@@ -24,6 +24,7 @@ import org.pdu.people.model.Headcounts;
 import org.pdu.people.usecase.RecordHeadcounts.Given;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.problem.Unacceptable;
+import org.pdu.platform.sheet.Sheet;
 import org.pdu.platform.time.CityClock;
 
 /**
@@ -40,6 +41,7 @@ public class ImportHeadcounts {
   @Inject Reach reach;
   @Inject Directory directory;
   @Inject CityClock clock;
+  @Inject Sheet.Reader reader;
 
   /** Rows as they would be taken, those with problems first. */
   public record Preview(List<Row> problems, List<Row> good, int silent) {}
@@ -47,6 +49,16 @@ public class ImportHeadcounts {
   /** The organisation, when the caller looks after it. */
   public Place organisation(String id) {
     return reach.organisation(id);
+  }
+
+  /**
+   * The rows of a file, CSV or a workbook, as text to look at.
+   *
+   * @throws Unacceptable for {@code file} when it can't be read
+   */
+  public String rows(String organisation, byte[] file) {
+    reach.organisation(organisation);
+    return HeadcountSheet.text(reader.read(file));
   }
 
   /** What the rows would come to; nothing is written. */
@@ -109,7 +121,8 @@ public class ImportHeadcounts {
   private HeadcountSheet sheet(Place organisation) {
     return new HeadcountSheet(
         ids(services(organisation)),
-        ids(directory.places(Place.Kind.JOB_ROLE, Optional.empty(), "", MOST)));
+        ids(directory.places(Place.Kind.JOB_ROLE, Optional.empty(), "", MOST)),
+        title -> directory.jobRoleOf(title).map(Object::toString));
   }
 
   private List<Place> services(Place organisation) {

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pdu.people.Affiliation;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.Affiliations;
@@ -17,6 +19,7 @@ import org.pdu.people.AffiliationsWithdrawn;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.model.AffiliationRows;
+import org.pdu.people.model.Carrying.Carried;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.time.CityClock;
 
@@ -48,6 +51,7 @@ public class KeepAffiliations implements Affiliations {
 
   @Override
   public Affiliation correct(Affiliation old, LocalDate from, Place place, Word word) {
+    var team = old.service().equals(place.service()) ? rows.team(old.id()) : Optional.<UUID>empty();
     if (from.isAfter(old.starts())) {
       say(old, from.minusDays(1), What.CORRECTED, word);
     } else {
@@ -66,6 +70,7 @@ public class KeepAffiliations implements Affiliations {
     if (record(List.of(fresh), word).isEmpty()) {
       throw runsInto();
     }
+    team.ifPresent(in -> rows.join(fresh.id(), in));
     return fresh;
   }
 
@@ -91,6 +96,15 @@ public class KeepAffiliations implements Affiliations {
           .select(AffiliationsWithdrawn.class)
           .fire(new AffiliationsWithdrawn(gone.stream().map(Affiliation::id).toList()));
     }
+  }
+
+  /** Writes down what became of a place's people, and tells it in one go, however many they are. */
+  void carried(Carried people, Word word) {
+    var now = clock.now();
+    rows.say(people.ended(), What.ENDED, word, now);
+    rows.say(people.begun(), What.RECORDED, word, now);
+    rows.say(people.moved(), What.CORRECTED, word, now);
+    tell(Stream.of(people.ended(), people.begun(), people.moved()).flatMap(List::stream).toList());
   }
 
   private void tell(List<Affiliation> affiliations) {

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.pdu.people.AffiliationRecorded;
+import org.pdu.people.Affiliations.Word;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.PersonId;
 import org.pdu.people.ServiceClosed;
 import org.pdu.people.ServiceId;
 import org.pdu.people.model.Carrying;
@@ -24,6 +25,7 @@ import org.pdu.people.model.Structure;
 public class Succession {
   @Inject Structure structure;
   @Inject Carrying carrying;
+  @Inject KeepAffiliations keep;
   @Inject PlaceChange.History history;
   @Inject Event<Object> facts;
 
@@ -83,9 +85,7 @@ public class Succession {
   }
 
   private void carry(Part service, Deed deed, Optional<Part> next) {
-    carrying
-        .affiliations(service, deed.lastDay(), next)
-        .forEach(facts.select(AffiliationRecorded.class)::fire);
+    keep.carried(carrying.affiliations(service, deed.lastDay(), next), word(deed));
     next.ifPresent(to ->
         carrying
             .headcounts(id(service), to, deed.lastDay(), deed.by())
@@ -93,6 +93,15 @@ public class Succession {
     facts
         .select(ServiceClosed.class)
         .fire(new ServiceClosed(service.organisation(), id(service), deed.lastDay()));
+  }
+
+  /** Takes people out of a team that closes; in the service they stay. */
+  void leaveTeam(Part team, Deed deed) {
+    keep.carried(carrying.leaveTeam(team, deed.lastDay()), word(deed));
+  }
+
+  private static Word word(Deed deed) {
+    return new Word(new PersonId(deed.by()), deed.reason());
   }
 
   private static ServiceId id(Part service) {

@@ -133,9 +133,9 @@ public class EndPlacePage extends PlaceForm {
   }
 
   /** Organisations to choose from, its own left out. */
-  public List<Part> getTargets() {
+  public List<Choice> getTargets() {
     var own = getShown().organisation().id();
-    return show.targets().stream().filter(part -> !part.id().equals(own)).toList();
+    return show.targets().stream().filter(part -> !part.id().equals(own)).map(Choice::of).toList();
   }
 
   public String words(LocalDate day) {

@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.pdu.people.usecase.ImportHeadcounts;
 import org.pdu.platform.problem.NotSignedIn;
 import org.pdu.platform.problem.Refusal;
+import org.pdu.platform.sheet.CsvText;
 
 /** Headcounts to begin with, as a file: {@code /headcounts/files/template.csv} or {@code .xlsx}. */
 @WebServlet("/headcounts/files/*")
@@ -53,13 +52,10 @@ public class HeadcountFilesServlet extends HttpServlet {
   private static void csv(List<List<String>> rows, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
-    var text = new StringBuilder("\uFEFF"); // so that spreadsheets read it as UTF-8
-    try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      for (var row : rows) {
-        printer.printRecord(row.stream().map(HeadcountFilesServlet::guarded).toList());
-      }
-    }
-    response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+    // the mark by which spreadsheets know UTF-8
+    response
+        .getOutputStream()
+        .write(("\uFEFF" + CsvText.of(rows)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void xlsx(List<List<String>> rows, HttpServletResponse response)
@@ -73,10 +69,5 @@ public class HeadcountFilesServlet extends HttpServlet {
         }
       }
     }
-  }
-
-  /** No cell begins as a formula does. */
-  static String guarded(String cell) {
-    return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
   }
 }

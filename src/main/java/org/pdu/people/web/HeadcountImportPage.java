@@ -6,6 +6,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.pdu.platform.problem.Unacceptable;
 @RequestScoped
 public class HeadcountImportPage {
   @Inject ImportHeadcounts headcounts;
+  @Inject HttpServletRequest http;
   @Inject @RequestParameterMap Map<String, String> request;
 
   private String rows = "";
@@ -58,6 +61,20 @@ public class HeadcountImportPage {
           count == 1
               ? "One row has to be put right. It stands first below."
               : count + " rows have to be put right. They stand first below.");
+    }
+  }
+
+  /** Reads a file and looks at its rows; nothing is written. */
+  public void hand() throws IOException {
+    try {
+      var part = http.getPart("file");
+      var file = part == null ? new byte[0] : part.getInputStream().readAllBytes();
+      rows = headcounts.rows(parameter("organisation"), file);
+      look();
+    } catch (Unacceptable flawed) {
+      Forms.say(flawed);
+    } catch (ServletException notInParts) {
+      Forms.say(422, "file", "Choose a file first.");
     }
   }
 

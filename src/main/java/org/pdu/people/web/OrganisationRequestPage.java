@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.pdu.people.model.Sector;
 import org.pdu.people.usecase.RequestOrganisation;
 
 /** Asks for an organisation that is not here yet. */
@@ -34,8 +33,8 @@ public class OrganisationRequestPage {
     return parameters.containsKey("sent");
   }
 
-  public List<Sector> getSectors() {
-    return List.of(Sector.values());
+  public List<Choice> getSectors() {
+    return Choice.sectors();
   }
 
   public String getSector() {

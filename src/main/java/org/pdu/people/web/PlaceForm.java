@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.model.Part;
-import org.pdu.people.model.Sector;
 import org.pdu.people.usecase.ShowPlaces;
 import org.pdu.people.usecase.Wish;
 import org.pdu.platform.problem.NotFound;
@@ -52,8 +51,8 @@ public abstract class PlaceForm {
     return level().word();
   }
 
-  public List<Sector> getSectors() {
-    return List.of(Sector.values());
+  public List<Choice> getSectors() {
+    return Choice.sectors();
   }
 
   Part.Level level() {

@@ -36,6 +36,7 @@ public class PlacePage extends PlaceForm {
     return switch (parameter("done")) {
       case "opened" -> "It is open. You can add what belongs to it.";
       case "renamed" -> "The new name is in. What it was called before stays in the history.";
+      case "described" -> "It is in. What was said before stays in the history.";
       case "closed" -> "The last day is in. All that was counted up to then stays.";
       case "moved" -> "It goes on here. All that was counted before stays where it was.";
       default -> "";

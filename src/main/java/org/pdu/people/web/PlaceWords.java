@@ -23,13 +23,21 @@ final class PlaceWords {
     return switch (change.kind()) {
       case OPENED -> change.name() + " opened on " + day + ".";
       case RENAMED -> change.former() + " is called " + change.name() + " from " + day + ".";
-      case DESCRIBED -> change.name() + " was described anew on " + day + ".";
+      case DESCRIBED -> described(change, day);
       case MOVED_AWAY -> change.name() + " went over to " + other + ". Last day here: " + day + ".";
       case MOVED_IN -> change.name() + " came from " + other + " on " + day + ".";
       case MERGED -> change.name() + " merged into " + other + ". Last day: " + day + ".";
       case TOOK_OVER -> other + " became part of " + change.name() + " on " + day + ".";
       case CLOSED -> change.name() + " closed. Last day: " + day + ".";
     };
+  }
+
+  private static String described(PlaceChange change, String day) {
+    return change
+        .described()
+        .map(said ->
+            "%s: %s from %s, before that %s.".formatted(change.name(), said.now(), day, said.was()))
+        .orElseGet(() -> change.name() + " was described anew on " + day + ".");
   }
 
   /** Whether and since when a part is there, in a few words. */

@@ -11,7 +11,9 @@ public final class Uploads {
   /** Bytes of any other: no form or document of ours comes near this many. */
   public static final int FORM = 1 << 20;
 
-  private static final Set<String> ADDRESSES = Set.of("/staff/imports", "/api/staff/imports");
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "/staff/imports", "/api/staff/imports", "/headcounts/import", "/api/headcounts/imports");
 
   private Uploads() {}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pdu.platform.problem.Unacceptable;
+import org.pdu.platform.sheet.Sheet;
 
 /** Which column of a file says what: told by its headings, wherever they stand. */
 public final class Columns {

@@ -13,11 +13,11 @@ import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.sheet.Sheet;
 import org.pdu.platform.time.CityClock;
 import org.pdu.staff.model.Columns;
 import org.pdu.staff.model.Import;
 import org.pdu.staff.model.Imports;
-import org.pdu.staff.model.Sheet;
 
 /** Takes a file of staff in and looks at every row; nothing of it is written yet. */
 @UseCase

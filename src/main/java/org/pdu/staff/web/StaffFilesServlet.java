@@ -17,8 +17,8 @@ import org.pdu.people.Workforce.InPost;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.problem.NotSignedIn;
 import org.pdu.platform.problem.Refusal;
+import org.pdu.platform.sheet.CsvText;
 import org.pdu.staff.model.Columns;
-import org.pdu.staff.model.CsvText;
 import org.pdu.staff.usecase.ShowStaff;
 import org.pdu.staff.usecase.ShowStaff.Filter;
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pdu.people.model.HeadcountSheet.Row;
+import org.pdu.platform.sheet.Sheet;
 
 class HeadcountSheetTest {
   private static final HeadcountSheet SHEET =
-      new HeadcountSheet(Map.of("Night Outreach", "s1"), Map.of("Nurse", "j1", "Navigator", "j2"));
+      new HeadcountSheet(
+          Map.of("Night Outreach", "s1"),
+          Map.of("Nurse", "j1", "Navigator", "j2"),
+          title -> Optional.of("j1").filter(any -> title.equals("Ward sister")));
 
   @Test
   void rowsAreReadHoweverTheColumnsAreOrderedAndSeparated() {
@@ -35,6 +40,22 @@ class HeadcountSheetTest {
       assertEquals(
           new HeadcountSheet.Word("s1", "j1", YearMonth.of(2026, 10), OptionalInt.of(4)), word);
     }
+  }
+
+  @Test
+  void aFileIsReadAsItIsKeptWithTitlesGapsAndLocalNames() {
+    var lines =
+        List.of(
+            new Sheet.Line(1, List.of("Our people, all of them")),
+            new Sheet.Line(3, List.of("Service name", "Job title", "Month", "Headcount")),
+            new Sheet.Line(4, List.of("Night Outreach", "Ward sister", "2026-10-01", "4")),
+            new Sheet.Line(7, List.of("Night Outreach", "Navigator", "2026-10-01", "=2+2")));
+    var rows = SHEET.read(HeadcountSheet.text(new Sheet(lines)));
+    assertEquals(2, rows.size(), rows.toString());
+    assertEquals("j1", rows.get(0).word().orElseThrow().jobRole());
+    assertEquals(4, rows.get(0).number());
+    assertEquals(7, rows.get(1).number(), "as the file counts");
+    assertTrue(rows.get(1).problem().contains("whole number"), "a formula is no number");
   }
 
   @ParameterizedTest

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pdu.people.model.DemoCity;
+import org.pdu.platform.Account;
 import org.pdu.platform.Demo;
 import org.pdu.platform.PduServer;
 import org.pdu.platform.Rows;
 import org.pdu.platform.Visitor;
+import org.pdu.platform.sheet.CsvText;
 import org.pdu.platform.time.ClockSource;
 
 /** Headcounts from a spreadsheet: looked at, put right, taken as a whole. */
@@ -78,9 +80,42 @@ class HeadcountImportIT {
     var xlsx = lead.get("/headcounts/files/template.xlsx?organisation=" + LED);
     assertTrue(xlsx.body().startsWith("PK"), "a workbook");
     for (var start : new String[] {"=", "+", "-", "@", "\t", "\r"}) {
-      assertEquals("'" + start + "x", HeadcountFilesServlet.guarded(start + "x"));
+      assertEquals("'" + start + "x", CsvText.safe(start + "x"));
     }
-    assertEquals("Night-Outreach", HeadcountFilesServlet.guarded("Night-Outreach"));
+    assertEquals("Night-Outreach", CsvText.safe("Night-Outreach"));
+  }
+
+  @Test
+  void aFileIsLookedAtFirstByProgramsTooAndTakenAsAWhole() {
+    var program = program(Demo.LEAD);
+    var at = "/api/headcounts/imports?organisation=" + LED;
+    int before = words();
+    var messy = "Our people;;;\nTeam;Role;Month;Headcount\nNavigators;Nurse;2026-09;=2+2\n";
+    var looked = program.send("POST", at, "text/csv", messy);
+    assertEquals(200, looked.statusCode(), looked.body());
+    assertTrue(looked.body().contains("\"row\":3"), looked.body());
+    assertEquals(422, program.send("POST", at + "&confirm=true", "text/csv", messy).statusCode());
+    assertEquals(422, program.send("POST", at, "text/csv", "\0\0").statusCode());
+    assertEquals(before, words(), "nothing is written");
+    var right = messy.replace("=2+2", "not known");
+    var taken = program.send("POST", at + "&confirm=true", "text/csv", right);
+    assertEquals(201, taken.statusCode(), taken.body());
+    assertTrue(taken.body().contains("\"recorded\":1"), taken.body());
+    assertEquals(before + 1, words());
+    assertEquals(
+        1,
+        Rows.count(
+            SERVER,
+            "people.headcount",
+            "service_id = ? and month = '2026-09-01' and people is null",
+            NAVIGATORS),
+        "not known is not nought");
+    var other = program(Demo.LEAD2).send("POST", at + "&confirm=true", "text/csv", right);
+    assertEquals(403, other.statusCode());
+  }
+
+  private static Visitor program(Demo who) {
+    return Visitor.withToken(SERVER, Account.token(SERVER, who.email(), Account.Kind.API));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.pdu.staff.model;
+package org.pdu.platform.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,11 @@ import org.apache.commons.csv.QuoteMode;
 public final class CsvText {
   private static final CSVFormat FORM =
       CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get();
-  private static final String STARTS_FORMULA = "=+-@\t\r";
+
+  /** What spreadsheets begin a formula with, the wide letters of some keyboards among them. */
+  private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final String BREAKS = "\t\r\n";
 
   private CsvText() {}
 
@@ -29,6 +33,10 @@ public final class CsvText {
 
   /** As text for a spreadsheet: an apostrophe stands before what it would work out. */
   public static String safe(String cell) {
-    return !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    var bare = cell.strip();
+    boolean runs =
+        !cell.isEmpty() && BREAKS.indexOf(cell.charAt(0)) >= 0
+            || !bare.isEmpty() && STARTS_FORMULA.indexOf(bare.charAt(0)) >= 0;
+    return runs ? "'" + cell : cell;
   }
 }

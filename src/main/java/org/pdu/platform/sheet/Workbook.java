@@ -1,4 +1,4 @@
-package org.pdu.staff.store;
+package org.pdu.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

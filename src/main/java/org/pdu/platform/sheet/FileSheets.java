@@ -1,10 +1,9 @@
-package org.pdu.staff.store;
+package org.pdu.platform.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.pdu.platform.problem.Unacceptable;
-import org.pdu.staff.model.Sheet;
 
 /** What a file is, its content tells; what it is called or claims to be does not count. */
 @ApplicationScoped

@@ -1,17 +1,16 @@
-package org.pdu.people.rest;
+package org.pdu.platform.rest;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.pdu.people.usecase.Wish;
 import org.pdu.platform.problem.Unacceptable;
 
 /** What a program sent, read field by field, so that each flaw can be named. */
-final class Body {
+public final class Body {
   private final JsonObject sent;
 
   private Body(JsonObject sent) {
@@ -21,7 +20,7 @@ final class Body {
   /**
    * @throws Unacceptable when it is no object
    */
-  static Body of(@Nullable JsonValue sent) {
+  public static Body of(@Nullable JsonValue sent) {
     if (sent instanceof JsonObject object) {
       return new Body(object);
     }
@@ -29,7 +28,7 @@ final class Body {
   }
 
   /** A text; nothing where it is missing. */
-  String text(String field) {
+  public String text(String field) {
     var value = sent.get(field);
     if (value == null || value == JsonValue.NULL) {
       return "";
@@ -40,17 +39,18 @@ final class Body {
     throw new Unacceptable(field, "Send a text.");
   }
 
-  /** The fields {@code day} and {@code reason}. */
-  Wish wish(OptionalInt seen) {
-    return new Wish(day(), text("reason"), seen);
+  /** A number, or a text in its place; nothing where it is missing. */
+  public String number(String field) {
+    return sent.get(field) instanceof JsonNumber number ? number.toString() : text(field);
   }
 
-  private @Nullable LocalDate day() {
-    var text = text("day");
+  /** The day in a field; null where it is missing. */
+  public @Nullable LocalDate day(String field) {
+    var text = text(field);
     try {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new Unacceptable("day", "Give a day such as 2026-11-25.");
+      throw new Unacceptable(field, "Give a day such as 2026-11-25.");
     }
   }
 }

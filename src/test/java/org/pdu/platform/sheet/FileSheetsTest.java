@@ -1,4 +1,4 @@
-package org.pdu.staff.store;
+package org.pdu.platform.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.staff.model.Columns;
-import org.pdu.staff.model.Sheet;
 
 class FileSheetsTest {
   private static final String TABLE =

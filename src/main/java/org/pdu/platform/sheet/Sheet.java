@@ -1,4 +1,4 @@
-package org.pdu.staff.model;
+package org.pdu.platform.sheet;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.pdu.staff.store;
+package org.pdu.platform.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.pdu.staff.model.Sheet;
 
 /**
  * CSV as spreadsheets write it: UTF-8 with or without a mark, UTF-16 with one, or Windows-1252;

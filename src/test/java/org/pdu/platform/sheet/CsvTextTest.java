@@ -1,4 +1,4 @@
-package org.pdu.staff.model;
+package org.pdu.platform.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,19 @@ class CsvTextTest {
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"x\")"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1+1",
+        "\uFF1D1+1",
+        "=HYPERLINK(\"x\")"
+      })
   void whatASpreadsheetWouldWorkOutIsTextForIt(String cell) {
     assertEquals("'" + cell, CsvText.safe(cell));
   }

@@ -1,4 +1,4 @@
-package org.pdu.staff.store;
+package org.pdu.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,6 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.pdu.platform.problem.Unacceptable;
-import org.pdu.staff.model.Sheet;
 
 /**
  * The first sheet of a workbook that is not hidden. Merged cells say the same in all their rows;
