@@ -41,6 +41,9 @@ public interface Register {
   /** Everybody who holds a role, wherever; closed accounts left out. */
   List<PersonId> holding(Role role);
 
+  /** Everybody who leads an organisation; closed accounts left out. */
+  List<PersonId> leading(OrganisationId organisation);
+
   /**
    * Since when the person has held a role above learner, or had an account if that is later; empty
    * when none is held.

@@ -3,6 +3,8 @@ package org.pdu.access;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.pdu.access.Rules.Rule;
+import org.pdu.people.model.DemoCity;
+import org.pdu.platform.Demo;
 
 /** The own account is everybody's own: there is no id in an address that could be another's. */
 final class AccountsRules {
@@ -18,6 +20,11 @@ final class AccountsRules {
       rules.put("/account/" + own, page("/account/" + own, PEOPLE));
     }
     rules.put("/account/second-factor/app", page("/account/second-factor/app", who -> 302));
+    rules.put(
+        "/admin/second-factor/{person}",
+        page(
+            "/admin/second-factor/" + DemoCity.person(Demo.LEARNER.email()),
+            who -> who.signedIn() ? (who == Who.ADMIN ? 200 : 403) : 302));
     rules.put("/account/passkeys/{id}", page("/account/passkeys/" + Rules.NO_ID, MISSING));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pdu.accounts.Somebody;
+import org.pdu.platform.Account;
 import org.pdu.platform.PduServer;
 import org.pdu.platform.Visitor;
 
@@ -17,6 +18,7 @@ class SecondFactorGateIT {
           "/account/second-factor",
           "/account/passkeys",
           "/support",
+          "/left",
           "/about",
           "/about/accessibility",
           "/about/privacy",
@@ -87,7 +89,7 @@ class SecondFactorGateIT {
   @Test
   void onceItIsSetUpAllIsOpen() {
     var somebody = Somebody.leading(15);
-    var visitor = somebody.visitor();
+    var visitor = settled(somebody);
     somebody.app(visitor);
     assertEquals(200, visitor.get("/home").statusCode());
     assertEquals(200, visitor.get("/outcomes").statusCode());
@@ -95,15 +97,20 @@ class SecondFactorGateIT {
 
   @Test
   void untilThenTheAccountSaysSoCalmly() {
-    var visitor = Somebody.leading(3).visitor();
+    var visitor = settled(Somebody.leading(3));
     assertEquals(200, visitor.get("/home").statusCode());
     assertTrue(visitor.get("/account").body().contains("Please set up a second factor"));
   }
 
   @Test
   void aLearnerIsNotAsked() {
-    var visitor = Somebody.learning().visitor();
+    var visitor = settled(Somebody.learning());
     assertEquals(200, visitor.get("/home").statusCode());
     assertTrue(!visitor.get("/account").body().contains("Please set up"));
+  }
+
+  /** Nothing else is asked of them any more. */
+  private static Visitor settled(Somebody somebody) {
+    return Account.settled(SERVER, somebody.account().email());
   }
 }

@@ -70,20 +70,25 @@ public record Somebody(Account account) {
     return Account.settled(SERVER, account.email());
   }
 
-  /** Sets an app up and keeps the key, as the page shows it. */
-  public byte[] app(Visitor visitor) {
+  /** Begins to set an app up; the key, as the page shows it. */
+  public byte[] begin(Visitor visitor) {
     visitor.form("/account/second-factor", "start", "begin", Map.of());
     var shown = KEY.matcher(visitor.get("/account/second-factor/app").body());
     if (!shown.find()) {
       throw new IllegalStateException("no key is shown");
     }
-    var key = bytes(shown.group(1).replace(" ", ""));
+    return bytes(shown.group(1).replace(" ", ""));
+  }
+
+  /** Sets an app up and keeps the key. */
+  public byte[] app(Visitor visitor) {
+    var key = begin(visitor);
     confirmed(
         visitor.form(
             "/account/second-factor/app",
             "first",
             "confirm",
-            Map.of("code", Totp.code(key, java.time.Instant.now()))));
+            Map.of("code", Totp.code(key, java.time.Instant.now()), "proof", PduServer.PASSWORD)));
     // the step just used is refused from now on; tests need not wait for the next one
     run("update accounts.authenticator set last_step = 0 where person_id = ?", account.id());
     return key;

@@ -18,6 +18,7 @@ final class OversightPages {
           "/roles",
           "/roles?q=zzzzqqq",
           "/roles/" + PERSON,
+          "/admin/second-factor/" + PERSON,
           "/view-as/" + PERSON);
 
   private OversightPages() {}

@@ -15,6 +15,7 @@ import org.pdu.accounts.Somebody;
 import org.pdu.platform.Account;
 import org.pdu.platform.Browser;
 import org.pdu.platform.PduServer;
+import org.pdu.platform.Rows;
 
 /** A passkey from adding it to signing in with it, and what is refused on the way. */
 class PasskeyBrowserIT {
@@ -40,6 +41,8 @@ class PasskeyBrowserIT {
     var somebody = Somebody.learning();
     var page = window(somebody);
     add(page, "My phone");
+    var told = "address = ? and kind = 'accounts.passkey-added'";
+    assertEquals(1, Rows.count(SERVER, "post.letter", told, somebody.account().email()));
     page.navigate(SITE + "/account/passkeys");
     assertTrue(page.locator("ol.results").innerText().contains("My phone"));
     look(page);
@@ -131,6 +134,7 @@ class PasskeyBrowserIT {
   private static void add(Page page, String name) {
     page.navigate(SITE + "/account/passkeys");
     page.locator("#name").fill(name);
+    page.locator("#proof").fill(PduServer.PASSWORD);
     page.locator("#make").click();
     page.locator("ul.codes").waitFor();
     assertEquals(10, page.locator("ul.codes li").count());

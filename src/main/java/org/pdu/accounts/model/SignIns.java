@@ -77,15 +77,22 @@ public interface SignIns {
   /** Whose it is, when the sign-in still holds; remembers the use about once a minute. */
   Optional<Recognised> recognise(byte[] tokenHash, Instant now);
 
-  /** Ends it; ending twice is no different. */
-  void end(byte[] tokenHash, Instant now);
+  /**
+   * Ends it; ending twice is no different.
+   *
+   * @return whose it was, when it was a program's that still held
+   */
+  Optional<PersonId> end(byte[] tokenHash, Instant now);
 
   /**
    * Ends one of the person's own.
    *
-   * @return false when there is none that holds
+   * @return where it was used; empty when there is none that holds
    */
-  boolean end(PersonId person, UUID id, Instant now);
+  Optional<Kind> end(PersonId person, UUID id, Instant now);
+
+  /** When one of the person's own began; empty when there is none that has not ended. */
+  Optional<Instant> began(PersonId person, UUID id);
 
   /** How many sign-ins of a person hold. */
   int holding(PersonId person, Instant now);
@@ -99,13 +106,18 @@ public interface SignIns {
   List<Listed> held(
       PersonId person, Optional<Kind> kind, Optional<UUID> after, int most, Instant now);
 
-  /** Ends all of a person's sign-ins. */
-  void endAll(PersonId person, Instant now);
+  /**
+   * Ends all of a person's sign-ins.
+   *
+   * @return where those that still held were used
+   */
+  Set<Kind> endAll(PersonId person, Instant now);
 
   /**
    * Ends all but one of a person's sign-ins.
    *
    * @param kind only these; empty for all
+   * @return where those that still held were used
    */
-  void endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now);
+  Set<Kind> endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now);
 }

@@ -80,6 +80,7 @@ public class InvitationsResource {
   @APIResponse(responseCode = "403", description = "Another organisation, or no role for this.")
   @APIResponse(responseCode = "404", description = "There is no such organisation.")
   @APIResponse(responseCode = "422", description = "A field will not do, or invited before.")
+  @APIResponse(responseCode = "429", description = "Many in a short time; see Retry-After.")
   public Response invite(@Nullable InvitationRequest given) {
     var asked = given == null ? new InvitationRequest(null, null, null, null, null, null) : given;
     var id =

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 import java.util.Optional;
 import org.pdu.accounts.model.FactorRule;
+import org.pdu.accounts.model.InvitationRule;
 import org.pdu.accounts.model.Vault;
 import org.pdu.platform.config.SettingProblem;
 import org.pdu.platform.config.Settings;
@@ -15,12 +16,18 @@ import org.pdu.platform.start.Migrated;
 import org.pdu.platform.start.Stage;
 
 /**
- * {@code PDU_SECOND_FACTOR} (required), {@code PDU_SECOND_FACTOR_GRACE_DAYS} (14) and {@code
- * PDU_SECRET_KEY} (made at the first start), read once; a wrong value stops the start.
+ * {@code PDU_SECOND_FACTOR} (required), {@code PDU_SECOND_FACTOR_GRACE_DAYS} (14), {@code
+ * PDU_INVITATIONS_PER_INVITER} (200) and {@code PDU_INVITATIONS_PER_ADDRESS} (3), each in a quarter
+ * of an hour, and {@code PDU_SECRET_KEY} (made at the first start), read once; a wrong value stops
+ * the start.
  */
 @ApplicationScoped
 class AccountSettings {
   private final FactorRule rule = rule();
+  private final InvitationRule invitations =
+      new InvitationRule(
+          atLeastOne("PDU_INVITATIONS_PER_INVITER", "200"),
+          atLeastOne("PDU_INVITATIONS_PER_ADDRESS", "3"));
   private final KeyVault vault =
       new KeyVault(
           text("PDU_SECRET_KEY")
@@ -41,6 +48,21 @@ class AccountSettings {
   @Dependent
   Vault theVault() {
     return vault;
+  }
+
+  @Produces
+  @Dependent
+  InvitationRule bounds() {
+    return invitations;
+  }
+
+  private static int atLeastOne(String name, String otherwise) {
+    var given = text(name).orElse(otherwise);
+    if (!given.matches("[1-9][0-9]{0,5}")) {
+      throw new SettingProblem(
+          name + " must be a whole number from 1 to 999999, not “" + given + "”.");
+    }
+    return Integer.parseInt(given);
   }
 
   private static FactorRule rule() {

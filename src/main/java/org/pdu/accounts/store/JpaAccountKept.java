@@ -13,7 +13,8 @@ import org.pdu.people.PersonId;
 
 @ApplicationScoped
 class JpaAccountKept implements AccountKept {
-  private static final List<String> TABLES = List.of("accounts.sign_in", "accounts.password");
+  private static final List<String> TABLES =
+      List.of("accounts.sign_in", "accounts.password", "accounts.grace");
 
   @PersistenceContext EntityManager database;
 

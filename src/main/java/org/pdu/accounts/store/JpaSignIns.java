@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pdu.accounts.model.ApiScope;
 import org.pdu.accounts.model.SignIns;
 import org.pdu.people.PersonId;
@@ -86,26 +88,51 @@ class JpaSignIns implements SignIns {
   }
 
   @Override
-  public void end(byte[] tokenHash, Instant now) {
-    Sql.run(
-        database,
-        "update accounts.sign_in set ended_at = ?2 where token_hash = ?1 and ended_at is null",
-        tokenHash,
-        now);
+  public Optional<PersonId> end(byte[] tokenHash, Instant now) {
+    return ended("token_hash = ?2", now, tokenHash).stream()
+        .filter(one -> one.kind() == Kind.API)
+        .map(Ended::person)
+        .findFirst();
   }
 
   @Override
-  public boolean end(PersonId person, UUID id, Instant now) {
-    return Sql.run(
+  public Optional<Kind> end(PersonId person, UUID id, Instant now) {
+    return ended("person_id = ?2 and id = ?3", now, person, id).stream()
+        .map(Ended::kind)
+        .findFirst();
+  }
+
+  private record Ended(PersonId person, Kind kind) {}
+
+  private List<Ended> ended(String which, Instant now, Object... values) {
+    var all = new Object[values.length + 1];
+    all[0] = now;
+    System.arraycopy(values, 0, all, 1, values.length);
+    return Sql.rows(
+            database,
+            "update accounts.sign_in set ended_at = ?1"
+                + " where ended_at is null and expires_at > ?1 and "
+                + which
+                + " returning cast(person_id as text), kind",
+            all)
+        .stream()
+        .map(row -> new Ended(new PersonId(UUID.fromString((String) row[0])), kind(row[1])))
+        .toList();
+  }
+
+  @Override
+  public Optional<Instant> began(PersonId person, UUID id) {
+    return Sql.rows(
             database,
             """
-            update accounts.sign_in set ended_at = ?3
-            where person_id = ?1 and id = ?2 and ended_at is null and expires_at > ?3
+            select cast(extract(epoch from created_at) * 1000000 as bigint), 0
+            from accounts.sign_in where person_id = ?1 and id = ?2 and ended_at is null
             """,
             person,
-            id,
-            now)
-        == 1;
+            id)
+        .stream()
+        .map(row -> Sql.instant(row[0]))
+        .findFirst();
   }
 
   @Override
@@ -146,27 +173,19 @@ class JpaSignIns implements SignIns {
   }
 
   @Override
-  public void endAll(PersonId person, Instant now) {
-    Sql.run(
-        database,
-        "update accounts.sign_in set ended_at = ?2 where person_id = ?1 and ended_at is null",
-        person,
-        now);
+  public Set<Kind> endAll(PersonId person, Instant now) {
+    return kinds(ended("person_id = ?2", now, person));
   }
 
   @Override
-  public void endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now) {
-    Sql.run(
-        database,
-        """
-        update accounts.sign_in set ended_at = ?3
-        where person_id = ?1 and id <> ?2 and ended_at is null
-          and (cast(?4 as text) = '' or kind = ?4)
-        """,
-        person,
-        kept,
-        now,
-        kind.map(JpaSignIns::text).orElse(""));
+  public Set<Kind> endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now) {
+    var only = kind.map(JpaSignIns::text).orElse("");
+    var which = "person_id = ?2 and id <> ?3 and (cast(?4 as text) = '' or kind = ?4)";
+    return kinds(ended(which, now, person, kept, only));
+  }
+
+  private static Set<Kind> kinds(List<Ended> ended) {
+    return ended.stream().map(Ended::kind).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String text(Kind kind) {

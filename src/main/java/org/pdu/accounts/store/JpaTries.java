@@ -45,6 +45,7 @@ class JpaTries implements Tries {
   }
 
   @Override
+  @Transactional(TxType.REQUIRES_NEW)
   public void giveBack(String key) {
     database
         .createNativeQuery(
@@ -54,6 +55,7 @@ class JpaTries implements Tries {
   }
 
   @Override
+  @Transactional(TxType.REQUIRES_NEW)
   public void forget(String key) {
     database
         .createNativeQuery("delete from accounts.throttle where key = ?1")

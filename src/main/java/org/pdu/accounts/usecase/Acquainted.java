@@ -26,7 +26,6 @@ import org.pdu.people.Directory;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 
 /** Finds, makes or asks for the account of somebody whom a provider vouches for. */
@@ -37,7 +36,7 @@ class Acquainted {
   @Inject Register register;
   @Inject Directory directory;
   @Inject Door door;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
   @Inject CurrentPerson present;
 
   /** Where somebody comes from, and where they were heading. */
@@ -60,7 +59,7 @@ class Acquainted {
     var known = register.byEmail(who.email());
     return switch (Acquaintance.of(provider, who, known, mayVouch(provider, known, now))) {
       case JOIN -> enter(link(join(who), who, now), bound);
-      case LINK -> enter(link(known.orElseThrow().id(), who, now), bound);
+      case LINK -> enter(linkKnown(known.orElseThrow().id(), who, now), bound);
       case ASK -> ask(provider, who, now);
       case NO_EMAIL -> new Declined(Why.NO_EMAIL);
       case UNVERIFIED -> new Declined(Why.UNVERIFIED);
@@ -72,7 +71,7 @@ class Acquainted {
     var name =
         who.name().isEmpty() ? who.email().substring(0, who.email().indexOf('@')) : who.name();
     var person = register.join(who.email(), name.substring(0, Math.min(200, name.length())));
-    audit.record(person.value(), "accounts.joined-by-provider", who.issuer());
+    diary.note(person, "accounts.joined-by-provider", who.issuer());
     return person;
   }
 
@@ -81,12 +80,19 @@ class Acquainted {
    *
    * @throws Conflict when it opens another's already
    */
-  PersonId link(PersonId person, Vouched who, Instant now) {
+  private PersonId link(PersonId person, Vouched who, Instant now) {
     if (!identities.link(person, who, now)) {
       throw new Conflict(
           "This sign-in opens an account already. Sign in with it, or undo it there.");
     }
-    audit.record(person.value(), "accounts.identity-linked", who.issuer());
+    diary.note(person, "accounts.identity-linked", who.issuer());
+    return person;
+  }
+
+  /** The same for an account that was there before, whose owner hears of it. */
+  PersonId linkKnown(PersonId person, Vouched who, Instant now) {
+    link(person, who, now);
+    diary.letter(person, News.IDENTITY_LINKED);
     return person;
   }
 

@@ -31,6 +31,11 @@ class Admission {
     return hosts;
   }
 
+  /** Who let people in where somebody asks to join. */
+  DoorKeepers keepers() {
+    return keepers;
+  }
+
   boolean hasPassword(PersonId who) {
     return hashes.of(who).isPresent();
   }

@@ -7,7 +7,6 @@ import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
@@ -20,7 +19,7 @@ public class ChangePasskey {
   @Inject Passkeys passkeys;
   @Inject Factors factors;
   @Inject OwnProof proof;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
 
   /**
    * @throws NotFound when it is not the person's
@@ -31,7 +30,7 @@ public class ChangePasskey {
     if (!passkeys.rename(person.id(), id, called)) {
       throw new NotFound("There is no such passkey.");
     }
-    audit.record(person.id().value(), "accounts.passkey-renamed", id.toString());
+    diary.note(person.id(), "accounts.passkey-renamed", id.toString());
   }
 
   /**
@@ -47,9 +46,10 @@ public class ChangePasskey {
     if (!proof.fits(person.id(), proven, address)) {
       return false;
     }
-    passkeys.remove(person.id(), id);
-    factors.tidy(person.id());
-    audit.record(person.id().value(), "accounts.passkey-removed", id.toString());
+    if (passkeys.remove(person.id(), id)) { // somebody may have been quicker in another window
+      factors.tidy(person.id());
+      diary.tell(person.id(), News.PASSKEY_REMOVED, id.toString());
+    }
     return true;
   }
 }

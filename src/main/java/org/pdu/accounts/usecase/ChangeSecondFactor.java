@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.pdu.accounts.model.Authenticators;
+import org.pdu.accounts.model.Authenticators.Authenticator;
 import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.TooMany;
 
 /** Turns the own app off or makes new recovery codes, for whoever knows the password as well. */
@@ -19,7 +19,7 @@ public class ChangeSecondFactor {
   @Inject Authenticators authenticators;
   @Inject Factors factors;
   @Inject OwnProof proof;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
 
   /**
    * Forgets the app.
@@ -32,9 +32,12 @@ public class ChangeSecondFactor {
     if (!proof.fits(person.id(), proven, address)) {
       return false;
     }
+    boolean on = authenticators.alone(person.id()).flatMap(Authenticator::confirmedAt).isPresent();
     authenticators.remove(person.id());
     factors.tidy(person.id());
-    audit.record(person.id().value(), "accounts.authenticator-turned-off", person.id().toString());
+    if (on) { // turned off twice is no different
+      diary.tell(person.id(), News.APP_OFF, person.id().toString());
+    }
     return true;
   }
 
@@ -49,7 +52,7 @@ public class ChangeSecondFactor {
     if (!factors.has(person.id()) || !proof.fits(person.id(), proven, address)) {
       return Optional.empty();
     }
-    audit.record(person.id().value(), "accounts.recovery-codes-made", person.id().toString());
+    diary.tell(person.id(), News.CODES_MADE, person.id().toString());
     return Optional.of(factors.newCodes(person.id()));
   }
 }

@@ -8,7 +8,6 @@ import org.pdu.accounts.model.RecoveryCodes;
 import org.pdu.accounts.model.Totp;
 import org.pdu.accounts.model.Vault;
 import org.pdu.people.PersonId;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.time.CityClock;
 
@@ -19,7 +18,7 @@ class Codes {
   @Inject RecoveryCodes recovery;
   @Inject Vault vault;
   @Inject Throttle throttle;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   /**
@@ -33,13 +32,13 @@ class Codes {
     throttle.waitIfNeeded(account, address);
     boolean fits = app.filter(one -> fitsApp(person, one, code)).isPresent();
     if (!fits && recovery.spend(person, RecoveryCodes.hash(person, code), clock.now())) {
-      audit.record(person.value(), "accounts.recovery-code-used", person.toString());
+      diary.tell(person, News.CODE_USED, person.toString());
       fits = true;
     }
     if (fits) {
       throttle.passed(account, address);
     } else {
-      audit.record(person.value(), "accounts.code-refused", person.toString());
+      diary.note(person, "accounts.code-refused", person.toString());
     }
     return fits;
   }

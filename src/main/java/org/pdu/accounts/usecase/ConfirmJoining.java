@@ -81,6 +81,7 @@ public class ConfirmJoining {
     if (!domainKnown(one)) {
       requests.confirm(one.id(), post, Passwords.hash(password), clock.now());
       audit.record(null, "accounts.joining-asked", one.id().toString());
+      admission.keepers().tell(one);
       return false;
     }
     requests.decide(one.id(), Decision.DOMAIN, Optional.empty(), "", clock.now());

@@ -12,7 +12,6 @@ import org.pdu.accounts.model.SignIns.NewSignIn;
 import org.pdu.accounts.model.Tickets;
 import org.pdu.accounts.model.Token;
 import org.pdu.people.Registered;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.time.CityClock;
 
 /**
@@ -28,7 +27,7 @@ public class Door {
   @Inject SignIns signIns;
   @Inject Tickets tickets;
   @Inject Factors factors;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   /**
@@ -58,7 +57,10 @@ public class Door {
             EnumSet.of(ApiScope.ALL),
             clock.now(),
             expires));
-    audit.record(person.id().value(), "people.signed-in", kind.name());
+    diary.note(person.id(), "people.signed-in", kind.name());
+    if (kind == Kind.API) {
+      diary.letter(person.id(), News.TOKEN_MADE);
+    }
     return new Entry.SignedIn(token, expires);
   }
 }

@@ -36,6 +36,13 @@ class Factors {
     return codes;
   }
 
+  /** Forgets all of it. */
+  void takeOff(PersonId person) {
+    authenticators.remove(person);
+    passkeys.removeAll(person);
+    recovery.remove(person);
+  }
+
   /** Recovery codes recover nothing once no second factor is left. */
   void tidy(PersonId person) {
     if (!has(person)) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pdu.accounts.model.Authenticators;
 import org.pdu.people.PersonId;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.time.CityClock;
 
 /** The first code from an app, which shows that it works. */
@@ -17,7 +16,7 @@ class FirstCode {
   @Inject Codes codes;
   @Inject Throttle throttle;
   @Inject NewFactor newFactor;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   Optional<List<String>> confirm(PersonId person, String code, UUID kept, String address) {
@@ -29,7 +28,7 @@ class FirstCode {
     }
     throttle.passed(account, address);
     authenticators.confirm(person, clock.now());
-    audit.record(person.value(), "accounts.authenticator-set-up", person.toString());
+    diary.tell(person, News.APP_SET_UP, person.toString());
     return Optional.of(newFactor.added(person, kept));
   }
 }

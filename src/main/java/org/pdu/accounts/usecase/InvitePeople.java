@@ -1,13 +1,11 @@
 package org.pdu.accounts.usecase;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.pdu.accounts.model.Invitations;
 import org.pdu.accounts.model.Invitations.Invitation;
 import org.pdu.accounts.model.Invitations.NewInvitation;
-import org.pdu.accounts.model.Links.Purpose;
 import org.pdu.accounts.model.Post;
 import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
@@ -17,6 +15,7 @@ import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.NotFound;
+import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.CityClock;
 
@@ -24,16 +23,10 @@ import org.pdu.platform.time.CityClock;
 @UseCase
 @Allow({Role.LEAD, Role.PDU_STAFF, Role.ADMINISTRATOR})
 public class InvitePeople {
-  private static final Duration HOLDS = Duration.ofDays(14);
-  private static final String LEADING =
-      "You are asked to look after training for %s: to add staff, see who has done what, and say how"
-          + " many people work there. For that you will set up a second step at sign-in, to keep"
-          + " their names safe.\n\n";
-
   @Inject CurrentPerson person;
   @Inject Hosts hosts;
   @Inject Invitations invitations;
-  @Inject Correspondence letters;
+  @Inject InvitationLetters letters;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
 
@@ -57,11 +50,13 @@ public class InvitePeople {
    *
    * @return the invitation's id
    * @throws Unacceptable when a field will not do, or somebody is invited already
+   * @throws TooMany after many, by the caller or to the address
    */
   public UUID invite(Invitee given) {
     var host = new OrganisationId(hosts.of(given.organisation()).id());
     new PersonFields().name(given.name()).email(given.email()).check();
     var post = post(host, given);
+    letters.count(given.email());
     var id = UUID.randomUUID();
     var email = given.email().strip();
     boolean added =
@@ -69,12 +64,12 @@ public class InvitePeople {
             new NewInvitation(
                 id, host, email, given.name().strip(), post, given.leads(), person.id()),
             clock.now(),
-            clock.now().plus(HOLDS));
+            clock.now().plus(InvitationLetters.HOLDS));
     if (!added) {
       throw new Unacceptable(
           "email", "This person has been invited before. Send that invitation again instead.");
     }
-    send(found(id));
+    letters.send(found(id));
     audit.record(person.id().value(), "accounts.invited", id.toString());
     return id;
   }
@@ -103,13 +98,15 @@ public class InvitePeople {
    *
    * @throws NotFound when there is no such invitation, or it is another's
    * @throws Conflict when it was answered or revoked
+   * @throws TooMany after many, by the caller or to the address
    */
   public void again(String id) {
     var invitation = found(id);
-    if (!invitations.renew(invitation.id(), clock.now().plus(HOLDS))) {
+    letters.count(invitation.email());
+    if (!invitations.renew(invitation.id(), clock.now().plus(InvitationLetters.HOLDS))) {
       throw new Conflict("This invitation was answered or taken back before.");
     }
-    send(invitation);
+    letters.send(invitation);
     audit.record(person.id().value(), "accounts.invited-again", invitation.id().toString());
   }
 
@@ -122,7 +119,7 @@ public class InvitePeople {
   public void revoke(String id) {
     var invitation = found(id);
     if (invitations.revoke(invitation.id(), person.id(), clock.now())) {
-      letters.end(Purpose.INVITATION, invitation.id());
+      letters.end(invitation);
       audit.record(person.id().value(), "accounts.invitation-revoked", id);
     } else if (invitation.state() == Invitations.State.ACCEPTED) {
       throw new Conflict("This invitation was accepted before.");
@@ -143,27 +140,5 @@ public class InvitePeople {
         .byId(id, clock.now())
         .filter(one -> hosts.may(one.organisation()))
         .orElseThrow(() -> new NotFound("There is no such invitation."));
-  }
-
-  private void send(Invitation to) {
-    var where = hosts.name(to.organisation());
-    var text =
-        """
-        Hello %s,
-
-        %s from %s invites you to the Practice Development Unit: short training for everyone who \
-        works with people who face several hard things at once.
-
-        %sThe link below lets you choose a password. It works once and for 14 days. It takes about \
-        two minutes.
-        """
-            .formatted(to.name(), person.name(), where, to.leads() ? LEADING.formatted(where) : "");
-    letters.withLink(
-        Purpose.INVITATION,
-        to.id(),
-        to.email(),
-        HOLDS,
-        new Correspondence.Words(
-            "invitation", to.email(), Optional.empty(), "You are invited by " + where, text));
   }
 }

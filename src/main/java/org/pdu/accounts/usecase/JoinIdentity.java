@@ -61,7 +61,7 @@ public class JoinIdentity {
     if (asksPassword(waiting, signInToken) && !password.fits(person.id(), typed)) {
       return false;
     }
-    acquainted.link(person.id(), waiting.who(), clock.now());
+    acquainted.linkKnown(person.id(), waiting.who(), clock.now());
     identities.settle(secret);
     return true;
   }

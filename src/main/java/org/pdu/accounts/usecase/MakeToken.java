@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pdu.accounts.model.ApiScope;
 import org.pdu.accounts.model.Caller;
@@ -16,7 +17,7 @@ import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.problem.Unacceptable.Flaw;
 import org.pdu.platform.time.CityClock;
@@ -30,31 +31,45 @@ public class MakeToken {
 
   @Inject CurrentPerson person;
   @Inject SignIns signIns;
-  @Inject AuditTrail audit;
+  @Inject OwnProof own;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   /** The token, shown this once, and until when it holds. */
   public record Made(Token token, Instant expiresAt) {}
 
   /**
+   * What is asked for.
+   *
    * @param label what the person calls it: 1 to 100 characters
    * @param scopes what it is good for: at least one
    * @param days how long it holds: 1 to 365
-   * @throws Unacceptable when one of them can't be taken
    */
-  public Made of(String label, Set<ApiScope> scopes, String days, Caller from) {
+  public record Asked(String label, Set<ApiScope> scopes, String days) {}
+
+  /**
+   * @return empty when the proof that it is really them does not fit
+   * @throws Unacceptable when one of them can't be taken
+   * @throws TooMany after too many failures
+   */
+  public Optional<Made> of(Asked asked, Caller from, Proof proof) {
     List<Flaw> flaws = new ArrayList<>();
-    var called = label(label, flaws);
-    if (scopes.isEmpty()) {
+    var called = label(asked.label(), flaws);
+    var days = asked.days().strip();
+    if (asked.scopes().isEmpty()) {
       flaws.add(new Flaw("scopes", "Choose at least one thing that the program may do."));
     }
-    if (!days.strip().matches("[1-9][0-9]{0,2}") || Integer.parseInt(days.strip()) > LONGEST) {
+    if (!days.matches("[1-9][0-9]{0,2}") || Integer.parseInt(days) > LONGEST) {
       flaws.add(new Flaw("days", "Give a whole number of days, from 1 to 365."));
     }
     if (!flaws.isEmpty()) {
       throw new Unacceptable(flaws);
     }
-    return made(called, scopes, Duration.ofDays(Integer.parseInt(days.strip())), from);
+    if (!own.toAdd(person.id(), proof)) {
+      return Optional.empty();
+    }
+    var holds = Duration.ofDays(Integer.parseInt(days));
+    return Optional.of(made(called, asked.scopes(), holds, from));
   }
 
   private Made made(String label, Set<ApiScope> scopes, Duration holds, Caller from) {
@@ -63,7 +78,7 @@ public class MakeToken {
     signIns.add(
         new NewSignIn(
             token.hash(), person.id(), Kind.API, label, from, scopes, now, now.plus(holds)));
-    audit.record(person.id().value(), "accounts.token-made", ApiScope.together(scopes));
+    diary.tell(person.id(), News.TOKEN_MADE, ApiScope.together(scopes));
     return new Made(token, now.plus(holds));
   }
 

@@ -11,7 +11,6 @@ import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.time.CityClock;
@@ -24,7 +23,7 @@ public class OwnIdentities {
   @Inject Providers providers;
   @Inject PasswordAgain password;
   @Inject CurrentPerson person;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   /**
@@ -56,7 +55,7 @@ public class OwnIdentities {
     if (!identities.unlink(person.id(), id, clock.now())) {
       throw new NotFound("You have no such way to sign in.");
     }
-    audit.record(person.id().value(), "accounts.identity-unlinked", id.toString());
+    diary.tell(person.id(), News.IDENTITY_UNLINKED, id.toString());
   }
 
   private String label(String issuer) {

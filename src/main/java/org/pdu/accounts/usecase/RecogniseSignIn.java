@@ -1,17 +1,22 @@
 package org.pdu.accounts.usecase;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pdu.accounts.model.ApiScope;
 import org.pdu.accounts.model.FactorRule;
 import org.pdu.accounts.model.FactorRule.Duty;
+import org.pdu.accounts.model.Grace;
 import org.pdu.accounts.model.SignIns;
 import org.pdu.accounts.model.SignIns.Kind;
 import org.pdu.accounts.model.SignIns.Recognised;
 import org.pdu.accounts.model.Token;
 import org.pdu.people.Allow;
+import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.platform.UseCase;
@@ -24,6 +29,7 @@ public class RecogniseSignIn {
   @Inject SignIns signIns;
   @Inject Register register;
   @Inject FactorRule rule;
+  @Inject Grace grace;
   @Inject CityClock clock;
 
   /**
@@ -46,9 +52,13 @@ public class RecogniseSignIn {
   }
 
   private Known known(Registered person, Recognised found) {
-    var duty =
-        rule.of(
-            person, found.secondFactor(), () -> register.trustedSince(person.id()), clock.now());
+    var duty = rule.of(person, found.secondFactor(), () -> since(person.id()), clock.now());
     return new Known(person, found.kind(), found.id(), found.scopes(), duty);
+  }
+
+  /** From when the days count: the first role, or a fresh start that came later. */
+  private Optional<Instant> since(PersonId person) {
+    return Stream.concat(register.trustedSince(person).stream(), grace.began(person).stream())
+        .max(Comparator.naturalOrder());
   }
 }

@@ -1,9 +1,7 @@
 package org.pdu.accounts.usecase;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.pdu.accounts.model.Authenticators;
 import org.pdu.accounts.model.Totp;
 import org.pdu.accounts.model.Vault;
@@ -13,7 +11,6 @@ import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.time.CityClock;
 
 /** Sets an authenticator app up: a key is made and shown, and counts once a first code has come. */
@@ -24,7 +21,6 @@ public class SetUpAuthenticator {
   @Inject Register register;
   @Inject Authenticators authenticators;
   @Inject Vault vault;
-  @Inject FirstCode firstCode;
   @Inject CityClock clock;
 
   /**
@@ -54,17 +50,5 @@ public class SetUpAuthenticator {
         .filter(app -> app.confirmedAt().isEmpty())
         .flatMap(app -> vault.open(app.sealedKey(), Totp.purpose(person.id())))
         .map(key -> new Key(Totp.text(key), Totp.address(key, email)));
-  }
-
-  /**
-   * Counts from now on, if the code fits. Browsers that were signed in by the password alone are
-   * signed out, all but this one.
-   *
-   * @param kept this sign-in
-   * @return the recovery codes, to be shown once; empty when the code does not fit
-   * @throws TooMany after too many failures
-   */
-  public Optional<List<String>> confirm(String code, UUID kept, String address) {
-    return firstCode.confirm(person.id(), code, kept, address);
   }
 }

@@ -30,9 +30,14 @@ public class ShowSecondFactor {
    * @param appSince since when an app is set up; empty for none
    * @param codesLeft how many recovery codes were not used
    * @param byPassword whether changes ask for the password; for a code otherwise
+   * @param way what adding something asks for
    */
   public record Own(
-      Optional<Instant> appSince, List<Key> passkeys, int codesLeft, boolean byPassword) {
+      Optional<Instant> appSince,
+      List<Key> passkeys,
+      int codesLeft,
+      boolean byPassword,
+      Proof.Way way) {
     /** Whether anything is set up. */
     public boolean any() {
       return appSince.isPresent() || !passkeys.isEmpty();
@@ -50,6 +55,7 @@ public class ShowSecondFactor {
             .map(key -> new Key(key.id(), key.name(), key.addedAt(), key.lastUsedAt()))
             .toList(),
         recovery.left(person.id()),
-        proof.byPassword(person.id()));
+        proof.byPassword(person.id()),
+        proof.way(person.id()));
   }
 }

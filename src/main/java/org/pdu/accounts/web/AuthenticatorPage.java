@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pdu.accounts.usecase.Added;
+import org.pdu.accounts.usecase.ConfirmAuthenticator;
 import org.pdu.accounts.usecase.SetUpAuthenticator;
 import org.pdu.accounts.usecase.SetUpAuthenticator.Key;
 
@@ -14,8 +16,8 @@ import org.pdu.accounts.usecase.SetUpAuthenticator.Key;
 @RequestScoped
 public class AuthenticatorPage {
   @Inject SetUpAuthenticator setUp;
-  @Inject PresentSignIn present;
-  @Inject Entrance entrance;
+  @Inject ConfirmAuthenticator authenticator;
+  @Inject ProofBean proof;
 
   private @Nullable Key key;
   private String code = "";
@@ -52,13 +54,13 @@ public class AuthenticatorPage {
     Forms.attempt(
         "code",
         () -> {
-          var made = setUp.confirm(code, present.id(), entrance.caller().address());
-          if (made.isEmpty()) {
-            Forms.say(422, "code", "The code does not fit. Wait for the next one and enter that.");
-          } else if (made.get().isEmpty()) {
-            Forms.go(GateFilter.SET_UP);
-          } else {
-            codes = made.get();
+          switch (authenticator.with(code, proof.brought())) {
+            case Added.Done done when done.codes().isEmpty() -> Forms.go(GateFilter.SET_UP);
+            case Added.Done done -> codes = done.codes();
+            case Added.NoProof no -> proof.refuse();
+            case Added.Unfit no ->
+                Forms.say(
+                    422, "code", "The code does not fit. Wait for the next one and enter that.");
           }
         });
   }

@@ -26,7 +26,7 @@ public class CodePage {
   public void show() throws IOException {
     awaited = finish.of(entrance.ticket()).orElse(null);
     if (awaited == null) {
-      var then = Forms.destination(Forms.parameter("then"));
+      var then = Destination.of(Forms.parameter("then"));
       Forms.go("/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
     }
   }

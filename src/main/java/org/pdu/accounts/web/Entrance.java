@@ -77,7 +77,7 @@ public class Entrance {
       request.setAttribute(KeptForm.TOKEN, SignInCookie.antiForgery(done.token().text()));
       return "/accounts/goOn.xhtml";
     }
-    Forms.go(Forms.destination(then));
+    Forms.go(Destination.of(then));
     return null;
   }
 

@@ -18,8 +18,6 @@ final class Forms {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ClockSource.CITY);
 
-  private static final String OURS = "/[A-Za-z0-9][A-Za-z0-9/_.-]*(\\?[A-Za-z0-9/_.~+%=&-]*)?";
-
   private Forms() {}
 
   /** What a form does; it may be refused. */
@@ -85,10 +83,5 @@ final class Forms {
   /** A moment as the city tells it. */
   static String when(Instant moment) {
     return WHEN.format(moment);
-  }
-
-  /** Where somebody was heading: only ever an address of our own. */
-  static String destination(String then) {
-    return then.matches(OURS) ? then : "/home";
   }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.pdu.accounts.usecase.AddPasskey;
+import org.pdu.accounts.usecase.Added;
 import org.pdu.accounts.usecase.ShowSecondFactor;
 import org.pdu.accounts.usecase.ShowSecondFactor.Key;
 
@@ -16,7 +16,7 @@ import org.pdu.accounts.usecase.ShowSecondFactor.Key;
 public class PasskeysPage {
   @Inject ShowSecondFactor show;
   @Inject AddPasskey adding;
-  @Inject PresentSignIn present;
+  @Inject ProofBean proof;
 
   private String name = "";
   private List<String> codes = List.of();
@@ -37,13 +37,12 @@ public class PasskeysPage {
         "name",
         () -> {
           var credential = Forms.parameter("credential");
-          Optional<List<String>> made = adding.with(credential, name, present.id());
-          if (made.isEmpty()) {
-            Forms.say(422, "make", "That passkey could not be added. You can try again.");
-          } else if (made.get().isEmpty()) {
-            Forms.go("/account/passkeys");
-          } else {
-            codes = made.get();
+          switch (adding.with(credential, name, proof.brought())) {
+            case Added.Done done when done.codes().isEmpty() -> Forms.go("/account/passkeys");
+            case Added.Done done -> codes = done.codes();
+            case Added.NoProof no -> proof.refuse();
+            case Added.Unfit no ->
+                Forms.say(422, "make", "That passkey could not be added. You can try again.");
           }
         });
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,12 @@ public class ProvidersPage {
   /** The way to one, from where the person is heading. */
   public String way(String name) {
     var then = request.get("then");
-    return "/sign-in/with/" + name + (then == null ? "" : "?then=" + Destination.of(then));
+    return "/sign-in/with/" + name + (then == null ? "" : "?then=" + written(then));
+  }
+
+  /** Its own question mark and ampersands must not be read as this address's. */
+  private static String written(String then) {
+    return URLEncoder.encode(Destination.of(then), StandardCharsets.UTF_8).replace("%2F", "/");
   }
 
   /** What happened, in words; empty when nothing did. */

@@ -28,6 +28,7 @@ public class TokensPage {
   @Inject MakeToken make;
   @Inject EndSignIn end;
   @Inject Entrance entrance;
+  @Inject ProofBean proof;
 
   private String label = "";
   private String days = "90";
@@ -65,7 +66,11 @@ public class TokensPage {
 
   /** Makes one, which this answer alone shows: it is kept nowhere to go back to. */
   public void create() throws IOException {
-    Forms.attempt("label", () -> made = make.of(label, scopes(), days, entrance.caller()));
+    Forms.attempt(
+        ProofBean.ID,
+        () ->
+            make.of(new MakeToken.Asked(label, scopes(), days), entrance.caller(), proof.brought())
+                .ifPresentOrElse(one -> made = one, proof::refuse));
   }
 
   /** Ends the one whose button was pressed. */

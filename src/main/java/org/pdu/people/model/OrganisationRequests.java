@@ -26,8 +26,19 @@ public interface OrganisationRequests {
   record Request(
       UUID id, Asked asked, Instant at, State state, String reason, Optional<UUID> organisation) {}
 
-  /** Kept once: while the same is waiting, nothing is added. */
-  void add(Asked asked, Instant now);
+  /**
+   * Kept once: while the same is waiting, nothing is added.
+   *
+   * @return what it is known by; empty when the same waits already
+   */
+  Optional<UUID> add(Asked asked, Instant now);
+
+  /**
+   * How many came in since then, whatever became of them.
+   *
+   * @param email only from this address, in any case of letters; empty for all
+   */
+  long since(Instant then, String email);
 
   /** Waiting ones first, oldest first; then the newest decided. */
   List<Request> latest(int most);

@@ -26,22 +26,38 @@ class JpaOrganisationRequests implements OrganisationRequests {
   @PersistenceContext EntityManager database;
 
   @Override
-  public void add(Asked asked, Instant now) {
-    Sql.of(
+  public Optional<UUID> add(Asked asked, Instant now) {
+    var id = UUID.randomUUID();
+    int added =
+        Sql.of(
+                database,
+                """
+                insert into people.organisation_request (id, name, sector, area, who, email, asked_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                on conflict (people.title_key(name), lower(email)) where state = 'WAITING' do nothing
+                """,
+                id,
+                asked.name(),
+                asked.sector().code(),
+                asked.area(),
+                asked.who(),
+                asked.email(),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+            .run();
+    return added == 1 ? Optional.of(id) : Optional.empty();
+  }
+
+  @Override
+  public long since(Instant then, String email) {
+    return Sql.of(
             database,
             """
-            insert into people.organisation_request (id, name, sector, area, who, email, asked_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-            on conflict (people.title_key(name), lower(email)) where state = 'WAITING' do nothing
+            select count(*) from people.organisation_request
+            where asked_at > ?1 and (?2 = '' or lower(email) = lower(?2))
             """,
-            UUID.randomUUID(),
-            asked.name(),
-            asked.sector().code(),
-            asked.area(),
-            asked.who(),
-            asked.email(),
-            OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-        .run();
+            OffsetDateTime.ofInstant(then, ZoneOffset.UTC),
+            email)
+        .number();
   }
 
   @Override

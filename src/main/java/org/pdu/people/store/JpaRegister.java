@@ -128,8 +128,17 @@ class JpaRegister implements Register {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public List<PersonId> holding(Role role) {
+    return holding(role, "");
+  }
+
+  @Override
+  public List<PersonId> leading(OrganisationId organisation) {
+    return holding(Role.LEAD, organisation.toString());
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<PersonId> holding(Role role, String organisation) {
     List<String> ids =
         database
             .createNativeQuery(
@@ -138,9 +147,11 @@ class JpaRegister implements Register {
                 join people.person p on p.id = g.person_id
                 where g.role = ?1 and g.revoked_at is null and p.disabled_at is null
                   and (g.ends_on is null or g.ends_on >= cast(?2 as date))
+                  and (?3 = '' or cast(g.organisation_id as text) = ?3)
                 """)
             .setParameter(1, role.name())
             .setParameter(2, clock.today().toString())
+            .setParameter(3, organisation)
             .getResultList();
     return ids.stream().map(id -> new PersonId(UUID.fromString(id))).toList();
   }

@@ -1,9 +1,11 @@
 package org.pdu.people.usecase;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.pdu.people.Allow;
+import org.pdu.people.ChampionAsked;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Place;
 import org.pdu.people.Role;
@@ -27,6 +29,7 @@ public class AskChampion {
   @Inject CurrentPerson person;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
+  @Inject Event<ChampionAsked> asked;
 
   /** Organisations to choose from. */
   public List<Place> organisations() {
@@ -71,5 +74,6 @@ public class AskChampion {
     audit.record(
         AuditEntry.deed(person.id().value(), "people.champion-asked", "service " + at)
             .about(colleague.value()));
+    asked.fire(new ChampionAsked(colleague, at));
   }
 }

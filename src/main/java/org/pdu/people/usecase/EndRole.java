@@ -1,8 +1,10 @@
 package org.pdu.people.usecase;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.pdu.people.Allow;
 import org.pdu.people.Role;
+import org.pdu.people.RoleEnded;
 import org.pdu.people.model.Grants;
 import org.pdu.people.model.Grants.Kept;
 import org.pdu.platform.UseCase;
@@ -22,6 +24,7 @@ public class EndRole {
   @Inject Grants grants;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
+  @Inject Event<RoleEnded> ended;
 
   /**
    * The grant, before it is ended.
@@ -67,6 +70,7 @@ public class EndRole {
         AuditEntry.deed(by.value(), "people.role-ended", GrantRole.words(kept.grant()))
             .about(kept.person().value())
             .because(reason.strip()));
+    ended.fire(new RoleEnded(kept.person(), kept.grant()));
     return kept;
   }
 }

@@ -1,5 +1,6 @@
 package org.pdu.people.usecase;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Place;
 import org.pdu.people.Role;
+import org.pdu.people.RoleGranted;
 import org.pdu.people.model.Grants;
 import org.pdu.people.model.Reach;
 import org.pdu.platform.UseCase;
@@ -36,6 +38,7 @@ public class GrantRole {
   @Inject Directory directory;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
+  @Inject Event<RoleGranted> granted;
 
   /**
    * What is asked for, as typed.
@@ -74,6 +77,7 @@ public class GrantRole {
         AuditEntry.deed(by.value(), "people.role-granted", words(grant.get()))
             .about(found.id().value())
             .because(reason));
+    granted.fire(new RoleGranted(found.id(), grant.get(), endsOn));
     return id;
   }
 

@@ -1,6 +1,7 @@
 package org.pdu.people.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
+import org.pdu.people.RoleGranted;
 import org.pdu.people.model.Authority;
 import org.pdu.people.model.Grants;
 import org.pdu.platform.audit.AuditEntry;
@@ -28,6 +30,7 @@ class NameLeads implements Leads {
   @Inject Grants grants;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
+  @Inject Event<RoleGranted> granted;
 
   @Override
   public boolean name(PersonId person, OrganisationId organisation, PersonId by) {
@@ -47,6 +50,7 @@ class NameLeads implements Leads {
         AuditEntry.deed(by.value(), "people.role-granted", GrantRole.words(grant))
             .about(person.value())
             .because(WHY));
+    granted.fire(new RoleGranted(person, grant, Optional.empty()));
     return true;
   }
 }

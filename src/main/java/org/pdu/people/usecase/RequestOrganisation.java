@@ -1,13 +1,17 @@
 package org.pdu.people.usecase;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.pdu.people.Allow;
+import org.pdu.people.OrganisationAsked;
 import org.pdu.people.model.OrganisationRequests;
 import org.pdu.people.model.OrganisationRequests.Asked;
 import org.pdu.people.model.Sector;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
+import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.CityClock;
 
@@ -17,9 +21,14 @@ import org.pdu.platform.time.CityClock;
 public class RequestOrganisation {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
+  private static final Duration WINDOW = Duration.ofMinutes(15);
+  private static final int PER_ADDRESS = 5;
+  private static final int FROM_ALL = 40;
+
   @Inject OrganisationRequests requests;
   @Inject AuditTrail audit;
   @Inject CityClock clock;
+  @Inject Event<OrganisationAsked> asked;
 
   /**
    * What somebody fills in.
@@ -34,6 +43,7 @@ public class RequestOrganisation {
    * already.
    *
    * @throws Unacceptable when something is missing
+   * @throws TooMany after many, from that address or from anybody
    */
   public void with(Form form) {
     var sector = Sector.of(form.sector());
@@ -48,14 +58,27 @@ public class RequestOrganisation {
             "email",
             "That can't be an e-mail address yet. It looks like name@example.org.")
         .done();
-    requests.add(
-        new Asked(
-            form.name().strip(),
-            sector.orElseThrow(),
-            form.area().strip(),
-            form.who().strip(),
-            form.email().strip()),
-        clock.now());
+    enough(form.email().strip());
+    var request =
+        requests.add(
+            new Asked(
+                form.name().strip(),
+                sector.orElseThrow(),
+                form.area().strip(),
+                form.who().strip(),
+                form.email().strip()),
+            clock.now());
     audit.record(null, "people.organisation-requested", form.name().strip());
+    request.ifPresent(id -> asked.fire(new OrganisationAsked(id)));
+  }
+
+  /** Every request has letters sent to people: nobody floods them. */
+  private void enough(String email) {
+    var then = clock.now().minus(WINDOW);
+    if (requests.since(then, email) >= PER_ADDRESS || requests.since(then, "") >= FROM_ALL) {
+      throw new TooMany(
+          "Many requests came in just now. Please send yours again in about a quarter of an hour.",
+          WINDOW.toSeconds());
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.Outdated;
 import org.pdu.platform.problem.Refusal;
+import org.pdu.platform.problem.TooMany;
 import org.pdu.platform.problem.Unacceptable;
 
 /**
@@ -41,6 +42,12 @@ final class Submission {
     } catch (Conflict | Outdated refused) {
       say(null, refused.sentence());
       status(refused);
+    } catch (TooMany often) {
+      say(null, often.sentence());
+      status(often);
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader("Retry-After", Long.toString(often.retryAfterSeconds()));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.pdu.people.CurrentPerson;
+import org.pdu.people.PersonId;
 import org.pdu.people.Role;
 import org.pdu.platform.web.RoutesFilter;
 import org.pdu.platform.web.SignInCookie;
@@ -42,6 +43,11 @@ public class ViewerBean {
 
   public boolean isMayAdminister() {
     return person.holds(Role.ADMINISTRATOR);
+  }
+
+  /** Whether the viewer is that person. */
+  public boolean is(PersonId other) {
+    return person.known().filter(other::equals).isPresent();
   }
 
   public String getHomePath() {

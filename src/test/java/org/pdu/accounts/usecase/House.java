@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.pdu.people.PersonId;
 import org.pdu.people.Registered;
 import org.pdu.platform.time.CityClock;
 import org.pdu.platform.time.ClockSource;
+import org.pdu.post.Letter;
 
 /** All that signing in needs, in memory, wired as the container would, with a clock to turn. */
 final class House {
@@ -32,6 +35,7 @@ final class House {
   final InMemoryFactors.Keys passkeys = new InMemoryFactors.Keys();
   final InMemoryFactors.Pending tickets = new InMemoryFactors.Pending();
   final InMemoryFactors.Glass vault = new InMemoryFactors.Glass();
+  final List<Letter> letters = new ArrayList<>();
   final Turned time = new Turned();
   final CityClock clock = new CityClock(time);
   final Factors factors = new Factors();
@@ -76,7 +80,7 @@ final class House {
     codes.recovery = recovery;
     codes.vault = vault;
     codes.throttle = throttle;
-    codes.audit = audit;
+    codes.diary = diary();
     codes.clock = clock;
     var door = door();
     var second = new SecondStep();
@@ -98,12 +102,23 @@ final class House {
     enrolment(throttle);
   }
 
+  private Diary diary() {
+    var correspondence = new Correspondence();
+    correspondence.letters = letters::add;
+    correspondence.clock = clock;
+    var diary = new Diary();
+    diary.audit = audit;
+    diary.register = people;
+    diary.letters = correspondence;
+    return diary;
+  }
+
   private Door door() {
     var door = new Door();
     door.signIns = signIns;
     door.tickets = tickets;
     door.factors = factors;
-    door.audit = audit;
+    door.diary = diary();
     door.clock = clock;
     return door;
   }
@@ -125,7 +140,7 @@ final class House {
     firstCode.codes = codes;
     firstCode.throttle = throttle;
     firstCode.newFactor = newFactor;
-    firstCode.audit = audit;
+    firstCode.diary = diary();
     firstCode.clock = clock;
   }
 

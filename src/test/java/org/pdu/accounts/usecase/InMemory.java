@@ -80,6 +80,11 @@ final class InMemory {
     }
 
     @Override
+    public List<PersonId> leading(OrganisationId organisation) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<PersonId> holding(Role role) {
       return all.stream()
           .filter(one -> one.grants().stream().anyMatch(grant -> grant.role() == role))
@@ -128,8 +133,19 @@ final class InMemory {
     }
 
     @Override
-    public void end(byte[] tokenHash, Instant now) {
-      ended.add(text(tokenHash));
+    public Optional<PersonId> end(byte[] tokenHash, Instant now) {
+      return recognise(tokenHash, now)
+          .filter(one -> ended.add(text(tokenHash)) && one.kind() == Kind.API)
+          .map(Recognised::person);
+    }
+
+    @Override
+    public Optional<Instant> began(PersonId person, UUID id) {
+      return all.stream()
+          .filter(one -> one.person().equals(person))
+          .filter(one -> UUID.nameUUIDFromBytes(one.tokenHash()).equals(id))
+          .map(NewSignIn::createdAt)
+          .findFirst();
     }
 
     @Override
@@ -138,12 +154,13 @@ final class InMemory {
     }
 
     @Override
-    public void endAll(PersonId person, Instant now) {
+    public Set<Kind> endAll(PersonId person, Instant now) {
       all.forEach(one -> end(one.tokenHash(), now));
+      return Set.of();
     }
 
     @Override
-    public boolean end(PersonId person, UUID id, Instant now) {
+    public Optional<Kind> end(PersonId person, UUID id, Instant now) {
       throw new UnsupportedOperationException();
     }
 
@@ -154,11 +171,12 @@ final class InMemory {
     }
 
     @Override
-    public void endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now) {
+    public Set<Kind> endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now) {
       all.stream()
           .filter(one -> kind.isEmpty() || kind.get() == one.kind())
           .filter(one -> !UUID.nameUUIDFromBytes(one.tokenHash()).equals(kept))
           .forEach(one -> end(one.tokenHash(), now));
+      return Set.of();
     }
 
     private static String text(byte[] hash) {

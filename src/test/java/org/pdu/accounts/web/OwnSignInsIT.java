@@ -77,6 +77,17 @@ class OwnSignInsIT {
   }
 
   @Test
+  void makingOneAsksOnceMoreForThePassword() {
+    for (var proof : List.of("", "wrong")) {
+      var answer = making(Map.of("label", "x", "days", "9", "scopes", "search", "proof", proof));
+      assertEquals(422, answer.statusCode());
+      assertTrue(answer.body().contains("That is not your password"), answer.body());
+      assertFalse(MADE.matcher(answer.body()).find());
+    }
+    assertEquals(200, making(Map.of("label", "x", "days", "9", "scopes", "search")).statusCode());
+  }
+
+  @Test
   void anIdThatIsNoneIsNotFound() {
     assertEquals(404, visitor.get("/account/sign-ins?after=x").statusCode());
     var answer = visitor.form("/account/sign-ins", "list", "none", Map.of("end", "x"));
@@ -105,7 +116,9 @@ class OwnSignInsIT {
   }
 
   private java.net.http.HttpResponse<String> making(Map<String, ?> fields) {
-    return visitor.form("/account/tokens", "making", "create", fields);
+    var all = new java.util.HashMap<String, Object>(fields);
+    all.putIfAbsent("proof", PduServer.PASSWORD);
+    return visitor.form("/account/tokens", "making", "create", all);
   }
 
   private static int end(Visitor visitor, String path, String form, String button) {

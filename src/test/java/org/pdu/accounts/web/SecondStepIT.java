@@ -130,6 +130,31 @@ class SecondStepIT {
   }
 
   @Test
+  void settingItUpNeedsThePasswordToo() {
+    var somebody = Somebody.learning();
+    var visitor = somebody.visitor();
+    for (var proof : new String[] {"", "wrong"}) {
+      var key = somebody.begin(visitor);
+      var fields = Map.of("code", Totp.code(key, Instant.now()), "proof", proof);
+      var answer = visitor.form("/account/second-factor/app", "first", "confirm", fields);
+      assertEquals(422, answer.statusCode());
+      assertTrue(answer.body().contains("That is not your password"), answer.body());
+    }
+    assertFalse(Visitor.signInOf(somebody.password()).isEmpty(), "nothing was set up");
+    somebody.app(visitor);
+    assertEquals("", Visitor.signInOf(somebody.password()));
+  }
+
+  @Test
+  void aBorrowedDeviceAddsNoPasskey() {
+    var somebody = Somebody.learning();
+    var fields = Map.of("name", "Mine", "credential", "{}", "proof", "wrong");
+    var answer = somebody.visitor().form("/account/passkeys", "adding", "make", fields);
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().contains("That is not your password"), answer.body());
+  }
+
+  @Test
   void settingItUpSignsOtherBrowsersOut() {
     var somebody = Somebody.learning();
     var other = somebody.visitor();
