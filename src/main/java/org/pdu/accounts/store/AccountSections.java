@@ -8,6 +8,18 @@ import org.pdu.people.PersonId;
 
 /** What opens one person's account, in sections to be read; secrets are never told. */
 final class AccountSections {
+  private static final List<String> SIGN_IN =
+      List.of(
+          "Where",
+          "Called",
+          "Program",
+          "Network",
+          "May do",
+          "Began",
+          "Last used",
+          "Holds until",
+          "Ended");
+
   private final EntityManager database;
   private final PersonId person;
 
@@ -27,16 +39,7 @@ final class AccountSections {
         "Your sign-ins",
         "So that you stay signed in, and can end a sign-in that is not yours.",
         Set.of("accounts.sign_in"),
-        List.of(
-            "Where",
-            "Called",
-            "Program",
-            "Network",
-            "May do",
-            "Began",
-            "Last used",
-            "Holds until",
-            "Ended"),
+        SIGN_IN,
         rows(
             """
             select case kind when 'api' then 'a program' else 'a browser' end, label,

@@ -21,6 +21,13 @@ class JpaAccountKept implements AccountKept {
   private static final List<String> BY_ADDRESS =
       List.of("invitation", "join_request", "one_time_link", "waiting_identity");
 
+  /** Addresses that the person gave up lately are known from the ways back to them. */
+  private static final String BY_FORMER_ADDRESS =
+      """
+       where lower(email) in (select lower(email) from accounts.one_time_link
+        where subject = ?1 and purpose = 'EMAIL_UNDO')
+      """;
+
   @PersistenceContext EntityManager database;
   @Inject Directory directory;
 
@@ -49,6 +56,9 @@ class JpaAccountKept implements AccountKept {
 
   @Override
   public void erase(PersonId person, String email) {
+    for (var table : List.of("invitation", "join_request")) {
+      Sql.run(database, "delete from accounts." + table + BY_FORMER_ADDRESS, person);
+    }
     for (var table : OWN) {
       Sql.run(database, "delete from accounts." + table + " where person_id = ?1", person);
     }

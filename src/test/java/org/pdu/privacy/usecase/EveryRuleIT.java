@@ -20,7 +20,9 @@ import org.pdu.platform.InContainer;
 
 /** What is due by a rule goes, and what is not stays, to the hour; every rule has its case here. */
 class EveryRuleIT extends InContainer {
-  /** A row (or two, parted by a semicolon), {@code ?1}, as old as {@code ?2}, and how it is found. */
+  /**
+   * A row (or two, parted by a semicolon), {@code ?1}, as old as {@code ?2}, and how it is found.
+   */
   private record Row(String rule, String insert, String found) {}
 
   private static final String BYTES = "cast(cast(?1 as text) as bytea)";
@@ -29,7 +31,9 @@ class EveryRuleIT extends InContainer {
       List.of(
           new Row(
               "accounts.links",
-              "accounts.one_time_link values (" + BYTES + ", 'RESET', ?1, 'a@x.example', now(), ?2)",
+              "accounts.one_time_link values ("
+                  + BYTES
+                  + ", 'RESET', ?1, 'a@x.example', now(), ?2)",
               "accounts.one_time_link where subject = ?1"),
           new Row(
               "accounts.invitations",
@@ -171,7 +175,8 @@ class EveryRuleIT extends InContainer {
         rules.all().stream()
             .map(each -> each.rule().key())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(known, ROWS.stream().map(Row::rule).collect(Collectors.toCollection(TreeSet::new)));
+    assertEquals(
+        known, ROWS.stream().map(Row::rule).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private UUID add(Row row, Instant at) throws Exception {

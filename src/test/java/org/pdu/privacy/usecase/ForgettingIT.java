@@ -54,7 +54,8 @@ class ForgettingIT extends InContainer {
           Map.entry(
               "a word as a champion",
               "people.champion_word (person_id, organisation_id, service_id, what, said_by, said_at)"
-                  + " select ?1, organisation_id, id, 'ASKED', ?1, now() from people.service limit 1"),
+                  + " select ?1, organisation_id, id, 'ASKED', ?1, now() from people.service"
+                  + " where slug = 'forget'"),
           Map.entry(
               "an answer to a policy",
               "privacy.policy_answer (person_id, slug, version, yes, answered_at)"
@@ -92,6 +93,9 @@ class ForgettingIT extends InContainer {
 
   @Test
   void whoHoldsAnythingStaysAndWhoHoldsNothingGoes() throws Exception {
+    var place = UUID.randomUUID();
+    run("people.organisation (id, slug, name, sector, area) values (?1, 'forget', 'F', 'h', 'N')", place);
+    run("people.service (id, organisation_id, slug, name, kind) values (?1, ?1, 'forget', 'F', 'h')", place);
     Map<PersonId, String> people = new LinkedHashMap<>();
     for (var each : STAY.entrySet()) {
       people.put(somebody(each.getValue()), each.getKey());

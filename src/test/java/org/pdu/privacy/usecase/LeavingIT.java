@@ -155,17 +155,20 @@ class LeavingIT extends InContainer {
   @Test
   void theOnlyAdministratorCantLeave() throws Exception {
     var closed = "timestamptz '2001-01-01'";
-    run("insert into people.role_grant (id, person_id, role, granted_at)"
-        + " values (gen_random_uuid(), ?1, 'ADMINISTRATOR', now())");
-    run("update people.person set disabled_at = "
-        + closed
-        + " where id <> ?1 and disabled_at is null and id in"
-        + " (select person_id from people.role_grant where role = 'ADMINISTRATOR')");
+    run(
+        "insert into people.role_grant (id, person_id, role, granted_at)"
+            + " values (gen_random_uuid(), ?1, 'ADMINISTRATOR', now())");
+    run(
+        "update people.person set disabled_at = "
+            + closed
+            + " where id <> ?1 and disabled_at is null and id in"
+            + " (select person_id from people.role_grant where role = 'ADMINISTRATOR')");
     try {
       assertThrows(Conflict.class, () -> leaveSite.ask(new Wish(PASSWORD, "", true)));
     } finally {
-      run("update people.person set disabled_at = null where ?1 is not null and disabled_at = "
-          + closed);
+      run(
+          "update people.person set disabled_at = null where ?1 is not null and disabled_at = "
+              + closed);
     }
   }
 

@@ -17,6 +17,7 @@ import org.pdu.people.CurrentPerson;
 import org.pdu.people.PersonId;
 import org.pdu.platform.InContainer;
 import org.pdu.platform.audit.AuditTrail;
+import org.pdu.privacy.fixtures.FullLife;
 import org.pdu.privacy.usecase.LeaveSite.Outcome;
 import org.pdu.privacy.usecase.LeaveSite.Wish;
 
