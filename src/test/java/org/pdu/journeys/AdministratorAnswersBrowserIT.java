@@ -21,7 +21,10 @@ import org.pdu.platform.Demo;
 import org.pdu.platform.PduServer;
 import org.pdu.platform.Rows;
 
-/** Somebody asked in writing what is kept: three clicks and a search from Administration to the file. */
+/**
+ * Somebody asked in writing what is kept: three clicks and a search from Administration to the
+ * file.
+ */
 class AdministratorAnswersBrowserIT {
   private static final PduServer SERVER = PduServer.shared();
   private static Browser browser;
@@ -64,7 +67,8 @@ class AdministratorAnswersBrowserIT {
   @Test
   void theDemonstrationHasSomethingInventedOnEachPage() {
     var invented = "reason like 'Invented%'";
-    assertEquals(1, Rows.count(SERVER, "people.place_change", "change = 'RENAMED' and " + invented));
+    assertEquals(
+        1, Rows.count(SERVER, "people.place_change", "change = 'RENAMED' and " + invented));
     assertEquals(1, Rows.count(SERVER, "privacy.data_request", invented));
     for (var table :
         List.of("people.organisation_request", "accounts.invitation", "accounts.join_request")) {

@@ -94,8 +94,12 @@ class ForgettingIT extends InContainer {
   @Test
   void whoHoldsAnythingStaysAndWhoHoldsNothingGoes() throws Exception {
     var place = UUID.randomUUID();
-    run("people.organisation (id, slug, name, sector, area) values (?1, 'forget', 'F', 'h', 'N')", place);
-    run("people.service (id, organisation_id, slug, name, kind) values (?1, ?1, 'forget', 'F', 'h')", place);
+    run(
+        "people.organisation (id, slug, name, sector, area) values (?1, 'forget', 'F', 'h', 'N')",
+        place);
+    run(
+        "people.service (id, organisation_id, slug, name, kind) values (?1, ?1, 'forget', 'F', 'h')",
+        place);
     Map<PersonId, String> people = new LinkedHashMap<>();
     for (var each : STAY.entrySet()) {
       people.put(somebody(each.getValue()), each.getKey());
