@@ -1,5 +1,6 @@
 -- An administrator sees the site as somebody else does: who, whom, why, from when to when. It hangs on one
--- sign-in (a hash that follows from its token), so that no other device is concerned. Kept for good.
+-- sign-in (a hash that follows from its token), so that no other device is concerned. Kept for six years; that it was done stays in
+-- the audit trail.
 create schema oversight;
 create table oversight.viewing (
   id         uuid primary key,

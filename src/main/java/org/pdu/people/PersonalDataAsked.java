@@ -9,19 +9,26 @@ import java.util.List;
  */
 public final class PersonalDataAsked {
   private final PersonId person;
+  private final String email;
   private final boolean alone;
   private final List<DataSection> sections = new ArrayList<>();
 
   /**
+   * @param email the person's present address, by which some rows alone know them
    * @param alone whether nobody but the person will see it; some things are for these eyes only
    */
-  public PersonalDataAsked(PersonId person, boolean alone) {
+  public PersonalDataAsked(PersonId person, String email, boolean alone) {
     this.person = person;
+    this.email = email;
     this.alone = alone;
   }
 
   public PersonId person() {
     return person;
+  }
+
+  public String email() {
+    return email;
   }
 
   public boolean alone() {

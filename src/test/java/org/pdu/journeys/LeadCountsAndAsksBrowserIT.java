@@ -47,8 +47,10 @@ class LeadCountsAndAsksBrowserIT {
     page.locator("[id='unknown-" + DemoCity.jobRole("outreach-worker") + "']").uncheck();
     field.fill("8");
     lead.presses("Save");
-    page.waitForCondition(() -> page.locator("#main").innerText().matches("(?s).*(8 since|Is it right).*"));
-    if (page.getByLabel("I have looked again").isVisible()) { // other tests may have brought more staff
+    page.waitForCondition(
+        () -> page.locator("#main").innerText().matches("(?s).*(8 since|Is it right).*"));
+    if (page.getByLabel("I have looked again")
+        .isVisible()) { // other tests may have brought more staff
       page.getByLabel("I have looked again").check();
       lead.presses("Save");
     }

@@ -8,12 +8,12 @@ import org.pdu.people.PersonId;
 
 /** What is kept of how a person gets in, and how it is let go of. */
 public interface AccountKept {
-  /** Sign-ins and the day the password was chosen; never a hash or a secret. */
-  List<DataSection> about(PersonId person);
+  /** Sign-ins, what opens the account, and ways in by that address; never a hash or a secret. */
+  List<DataSection> about(PersonId person, String email);
 
   /** When the person's sign-in with that token began, while it holds. */
   Optional<Instant> began(PersonId person, byte[] tokenHash);
 
-  /** No sign-in and no secret of the person is kept any more. */
-  void erase(PersonId person);
+  /** No sign-in and no secret of the person is kept any more, and nothing by that address. */
+  void erase(PersonId person, String email);
 }

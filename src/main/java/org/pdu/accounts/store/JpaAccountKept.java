@@ -1,65 +1,48 @@
 package org.pdu.accounts.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pdu.accounts.model.AccountKept;
 import org.pdu.people.DataSection;
+import org.pdu.people.Directory;
 import org.pdu.people.PersonId;
 
 @ApplicationScoped
 class JpaAccountKept implements AccountKept {
-  private static final List<String> TABLES =
-      List.of("accounts.sign_in", "accounts.password", "accounts.grace");
+  private static final List<String> OWN =
+      List.of(
+          "sign_in",
+          "password",
+          "authenticator",
+          "recovery_code",
+          "passkey",
+          "ticket",
+          "identity",
+          "grace");
+  private static final List<String> BY_ADDRESS =
+      List.of("invitation", "join_request", "one_time_link", "waiting_identity");
+
+  /** Addresses that the person gave up lately are known from the ways back to them. */
+  private static final String BY_FORMER_ADDRESS =
+      """
+       where lower(email) in (select lower(email) from accounts.one_time_link
+        where subject = ?1 and purpose = 'EMAIL_UNDO')
+      """;
 
   @PersistenceContext EntityManager database;
+  @Inject Directory directory;
 
   @Override
-  public List<DataSection> about(PersonId person) {
-    return List.of(signIns(person), password(person));
-  }
-
-  private DataSection signIns(PersonId person) {
-    return new DataSection(
-        "signIns",
-        "Your sign-ins",
-        "So that you stay signed in, and can end a sign-in that is not yours.",
-        Set.of("accounts.sign_in"),
-        List.of("Where", "Called", "Began", "Last used", "Holds until", "Ended"),
-        rows(
-            """
-            select case kind when 'api' then 'a program' else 'a browser' end, label,
-              to_char(created_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
-              to_char(last_used_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
-              to_char(expires_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI'),
-              to_char(ended_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI')
-            from accounts.sign_in where person_id = ?1 order by created_at desc
-            """,
-            person));
-  }
-
-  private DataSection password(PersonId person) {
-    return new DataSection(
-        "password",
-        "Your password",
-        "It is kept in a form that nobody can read back, so only its day can be told.",
-        Set.of("accounts.password"),
-        List.of("Chosen on"),
-        rows(
-            """
-            select to_char(chosen_at at time zone 'Europe/London', 'YYYY-MM-DD')
-            from accounts.password where person_id = ?1
-            """,
-            person));
-  }
-
-  private List<List<String>> rows(String sql, PersonId person) {
-    return DataSection.texts(
-        database.createNativeQuery(sql).setParameter(1, person.value()).getResultList());
+  public List<DataSection> about(PersonId person, String email) {
+    List<DataSection> all = new ArrayList<>(new AccountSections(database, person).all());
+    all.addAll(new WayInSections(database, directory, person, email).all());
+    return all;
   }
 
   @Override
@@ -79,12 +62,17 @@ class JpaAccountKept implements AccountKept {
   }
 
   @Override
-  public void erase(PersonId person) {
-    for (var table : TABLES) {
-      database
-          .createNativeQuery("delete from " + table + " where person_id = ?1")
-          .setParameter(1, person.value())
-          .executeUpdate();
+  public void erase(PersonId person, String email) {
+    for (var table : List.of("invitation", "join_request")) {
+      Sql.run(database, "delete from accounts." + table + BY_FORMER_ADDRESS, person);
     }
+    for (var table : OWN) {
+      Sql.run(database, "delete from accounts." + table + " where person_id = ?1", person);
+    }
+    for (var table : BY_ADDRESS) {
+      Sql.run(database, "delete from accounts." + table + " where lower(email) = lower(?1)", email);
+    }
+    Sql.run(database, "delete from accounts.one_time_link where subject = ?1", person);
+    Sql.run(database, "delete from accounts.invitation where accepted_by = ?1", person);
   }
 }

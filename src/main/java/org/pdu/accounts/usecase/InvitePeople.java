@@ -78,9 +78,9 @@ public class InvitePeople {
   boolean member(OrganisationId host, String email, String name) {
     var id = UUID.randomUUID();
     var fresh = new NewInvitation(id, host, email, name, Optional.empty(), false, person.id());
-    boolean added = invitations.add(fresh, clock.now(), clock.now().plus(HOLDS));
+    boolean added = invitations.add(fresh, clock.now(), clock.now().plus(InvitationLetters.HOLDS));
     if (added) {
-      send(found(id));
+      letters.send(found(id));
       audit.record(person.id().value(), "accounts.invited", id.toString());
     }
     return added;

@@ -12,6 +12,6 @@ public class KeepWhoCameIn {
   @Inject LetIn letIn;
 
   void on(@Observes Forgetting forgetting) {
-    forgetting.stay(letIn.among(forgetting.people()));
+    forgetting.stay(letIn.among(forgetting.addresses()));
   }
 }

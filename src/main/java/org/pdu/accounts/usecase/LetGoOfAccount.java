@@ -13,10 +13,10 @@ public class LetGoOfAccount {
   @Inject AccountKept kept;
 
   void tell(@Observes PersonalDataAsked asked) {
-    kept.about(asked.person()).forEach(asked::add);
+    kept.about(asked.person(), asked.email()).forEach(asked::add);
   }
 
   void letGo(@Observes PersonLeft left) {
-    kept.erase(left.person());
+    kept.erase(left.person(), left.email());
   }
 }

@@ -6,14 +6,19 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pdu.oversight.model.Viewings;
 import org.pdu.people.PersonId;
 
 @ApplicationScoped
 class JpaViewings implements Viewings {
+  private static final String TAKEN_AWAY = "Taken away when the person left";
+
   @PersistenceContext EntityManager database;
 
   @Override
@@ -74,6 +79,55 @@ class JpaViewings implements Viewings {
         .setParameter(1, signIn)
         .setParameter(2, at(now))
         .executeUpdate();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Past> with(PersonId person) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                """
+                select cast(viewer as text), cast(viewed as text), reason,
+                  cast(extract(epoch from started_at) * 1000 as bigint)
+                from oversight.viewing where viewer = ?1 or viewed = ?1 order by started_at
+                """)
+            .setParameter(1, person.value())
+            .getResultList();
+    return rows.stream()
+        .map(row ->
+            new Past(
+                new PersonId(UUID.fromString((String) row[0])),
+                new PersonId(UUID.fromString((String) row[1])),
+                (String) row[2],
+                Instant.ofEpochMilli(((Number) row[3]).longValue())))
+        .toList();
+  }
+
+  @Override
+  public void forgetReasons(PersonId viewed) {
+    database
+        .createNativeQuery("update oversight.viewing set reason = ?2 where viewed = ?1")
+        .setParameter(1, viewed.value())
+        .setParameter(2, TAKEN_AWAY)
+        .executeUpdate();
+  }
+
+  @Override
+  public Set<PersonId> seen(Collection<PersonId> people) {
+    var ids = people.stream().map(PersonId::toString).collect(Collectors.joining(" "));
+    List<?> found =
+        database
+            .createNativeQuery(
+                """
+                select distinct cast(viewed as text) from oversight.viewing
+                where viewed = any (cast(string_to_array(?1, ' ') as uuid[]))
+                """)
+            .setParameter(1, ids)
+            .getResultList();
+    return found.stream()
+        .map(id -> new PersonId(UUID.fromString(String.valueOf(id))))
+        .collect(Collectors.toSet());
   }
 
   private static OffsetDateTime at(Instant instant) {

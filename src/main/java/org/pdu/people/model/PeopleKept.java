@@ -2,14 +2,15 @@ package org.pdu.people.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.pdu.people.DataSection;
 import org.pdu.people.FoundPerson;
 import org.pdu.people.PersonId;
 
 /** What the register keeps about a person, and how it lets go of it. */
 public interface PeopleKept {
-  /** Name, places of work and roles. */
-  List<DataSection> about(PersonId person);
+  /** Name, places of work, roles, and what else is about the person or the address. */
+  List<DataSection> about(PersonId person, String email);
 
   List<FoundPerson> find(String words, int most);
 
@@ -20,7 +21,7 @@ public interface PeopleKept {
   /**
    * Takes name and address away and ends every role.
    *
-   * @return whether the person had not left before
+   * @return the person as known until now; empty when they had left before
    */
-  boolean anonymise(PersonId person, Instant now);
+  Optional<FoundPerson> anonymise(PersonId person, Instant now);
 }

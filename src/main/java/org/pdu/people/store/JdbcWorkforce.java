@@ -153,7 +153,9 @@ class JdbcWorkforce implements Workforce {
 
   @Override
   public Set<PersonId> forget(Collection<PersonId> people) {
-    var asked = new Forgetting(people);
+    var ids = people.stream().map(PersonId::value).toList();
+    var known = sql.list(KNOWN + "where p.id = any (cast(? as uuid[]))", JdbcWorkforce::known, ids);
+    var asked = new Forgetting(known.stream().collect(Collectors.toMap(Known::id, Known::email)));
     forgetting.fire(asked);
     return sql
         .list(
@@ -161,6 +163,7 @@ class JdbcWorkforce implements Workforce {
             delete from people.person p where p.id = any (cast(? as uuid[]))
               and not exists (select from people.affiliation a where a.person_id = p.id)
               and not exists (select from people.role_grant g where g.person_id = p.id)
+              and not exists (select from people.champion_word c where c.person_id = p.id)
             returning p.id
             """,
             row -> new PersonId(row.getObject(1, UUID.class)),

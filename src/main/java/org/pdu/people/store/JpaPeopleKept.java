@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.pdu.people.DataSection;
 import org.pdu.people.FoundPerson;
@@ -18,86 +18,43 @@ import org.pdu.people.model.PeopleKept;
 class JpaPeopleKept implements PeopleKept {
   private static final String GONE = "@left.invalid";
 
+  /** Words about a person. */
+  private static final List<String> LET_GO =
+      List.of(
+          "update people.role_grant set reason = '', revoke_reason = '' where person_id = ?1",
+          "update people.affiliation_change set why = '' where person_id = ?1",
+          """
+          update people.champion_word
+          set topics = '', contact = case contact when '' then '' else 'taken away' end
+          where person_id = ?1
+          """);
+
+  private static final String END_ROLES =
+      "update people.role_grant set revoked_at = ?2 where person_id = ?1 and revoked_at is null";
+  private static final String ANONYMISE =
+      """
+      update people.person set name = 'Somebody who left', email = 'left-' || id || ?3,
+        disabled_at = ?2
+      where id = ?1
+      """;
+
+  /** By the address ?1. Somebody who is here no more waits for no answer. */
+  private static final List<String> LET_GO_BY_ADDRESS =
+      List.of(
+          """
+          delete from people.organisation_request
+          where lower(email) = lower(?1) and state = 'WAITING'
+          """,
+          """
+          update people.organisation_request set who = '', email = '', reason = ''
+          where lower(email) = lower(?1)
+          """);
+
   @PersistenceContext EntityManager database;
 
   @Override
-  public List<DataSection> about(PersonId person) {
-    return List.of(who(person), places(person), roles(person), headcounts(person));
-  }
-
-  private DataSection who(PersonId person) {
-    return new DataSection(
-        "account",
-        "Your account",
-        "So that you can sign in, and so that your certificates carry your name.",
-        Set.of("people.person"),
-        List.of("Name", "E-mail address", "Since", "Invented for the demonstration"),
-        rows(
-            """
-            select name, email, to_char(created_at at time zone 'Europe/London', 'YYYY-MM-DD'),
-              case when demo then 'yes' else 'no' end
-            from people.person where id = ?1
-            """,
-            person));
-  }
-
-  private DataSection places(PersonId person) {
-    return new DataSection(
-        "placesOfWork",
-        "Where you work and worked",
-        "So that training is counted for the right organisation, service and job.",
-        Set.of("people.affiliation"),
-        List.of("Organisation", "Service", "Job", "Share of a full week", "From", "Until"),
-        rows(
-            """
-            select o.name, s.name, j.title, cast(a.share as text), cast(a.starts_on as text),
-              cast(a.ends_on as text)
-            from people.affiliation a join people.organisation o on o.id = a.organisation_id
-              join people.service s on s.id = a.service_id
-              join people.job_role j on j.id = a.job_role_id
-            where a.person_id = ?1 order by a.starts_on, a.id
-            """,
-            person));
-  }
-
-  private DataSection roles(PersonId person) {
-    return new DataSection(
-        "roles",
-        "What you may do here",
-        "So that everybody sees what their work needs, and no more.",
-        Set.of("people.role_grant"),
-        List.of("Role", "For", "From", "Until"),
-        rows(
-            """
-            select lower(replace(g.role, '_', ' ')), coalesce(o.name, 'the partnership'),
-              to_char(g.granted_at at time zone 'Europe/London', 'YYYY-MM-DD'),
-              to_char(g.revoked_at at time zone 'Europe/London', 'YYYY-MM-DD')
-            from people.role_grant g left join people.organisation o on o.id = g.organisation_id
-            where g.person_id = ?1 order by g.granted_at, g.id
-            """,
-            person));
-  }
-
-  private DataSection headcounts(PersonId person) {
-    return new DataSection(
-        "headcountsEntered",
-        "Team sizes you entered",
-        "So that it can be seen who to ask about a number.",
-        Set.of("people.headcount"),
-        List.of("Service", "Job", "Month", "People"),
-        rows(
-            """
-            select s.name, j.title, to_char(h.month, 'YYYY-MM'), coalesce(cast(h.people as text), 'not known')
-            from people.headcount h join people.service s on s.id = h.service_id
-              join people.job_role j on j.id = h.job_role_id
-            where h.recorded_by = ?1 order by h.id
-            """,
-            person));
-  }
-
-  private List<List<String>> rows(String sql, PersonId person) {
-    return DataSection.texts(
-        database.createNativeQuery(sql).setParameter(1, person.value()).getResultList());
+  public List<DataSection> about(PersonId person, String email) {
+    return new PersonSections(database, person, email).all();
   }
 
   @Override
@@ -147,28 +104,40 @@ class JpaPeopleKept implements PeopleKept {
   }
 
   @Override
-  public boolean anonymise(PersonId person, Instant now) {
-    database
-        .createNativeQuery(
+  public Optional<FoundPerson> anonymise(PersonId person, Instant now) {
+    var was = present(person);
+    was.ifPresent(known -> {
+      letGo(person, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+      for (var sql : LET_GO_BY_ADDRESS) {
+        Sql.of(database, sql, known.email()).run();
+      }
+    });
+    return was;
+  }
+
+  private void letGo(PersonId person, OffsetDateTime now) {
+    Sql.of(database, END_ROLES, person.value(), now).run();
+    for (var sql : LET_GO) {
+      Sql.of(database, sql, person.value()).run();
+    }
+    Sql.of(database, ANONYMISE, person.value(), now, GONE).run();
+  }
+
+  /** Locked, so that two who let somebody go do it once. */
+  private Optional<FoundPerson> present(PersonId person) {
+    return Sql.of(
+            database,
             """
-            update people.role_grant
-            set revoked_at = coalesce(revoked_at, ?2), reason = '', revoke_reason = ''
-            where person_id = ?1
-            """)
-        .setParameter(1, person.value())
-        .setParameter(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-        .executeUpdate();
-    return database
-            .createNativeQuery(
-                """
-                update people.person set name = 'Somebody who left', email = 'left-' || id || ?3,
-                  disabled_at = ?2
-                where id = ?1 and right(email, 13) <> ?3
-                """)
-            .setParameter(1, person.value())
-            .setParameter(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-            .setParameter(3, GONE)
-            .executeUpdate()
-        == 1;
+            select name, email, disabled_at is null from people.person
+            where id = ?1 and right(email, 13) <> ?2 for update
+            """,
+            person.value(),
+            GONE)
+        .rows()
+        .stream()
+        .map(row ->
+            new FoundPerson(
+                person, String.valueOf(row[0]), String.valueOf(row[1]), (Boolean) row[2]))
+        .findFirst();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.ChampionAppointed;
+import org.pdu.people.DemoOpened;
 import org.pdu.people.DemoPartnershipSeeded;
 import org.pdu.people.HeadcountRecorded;
 import org.pdu.people.OrganisationId;
@@ -54,7 +55,15 @@ public class DemoPopulation {
     audit.record(null, "people.demo-partnership-seeded", "seed " + described.seed());
     facts
         .select(DemoPartnershipSeeded.class)
-        .fire(new DemoPartnershipSeeded(described.seed(), drawn.learners()));
+        .fire(
+            new DemoPartnershipSeeded(
+                described.seed(),
+                drawn.learners(),
+                described.signIns().stream().map(DemoPopulation::shown).toList()));
+  }
+
+  static DemoOpened.SignIn shown(SignInPerson one) {
+    return new DemoOpened.SignIn(DemoCity.person(one.email()), one.email(), one.name(), one.role());
   }
 
   /** Invented champions, who said yes today: the first in post in every other service. */

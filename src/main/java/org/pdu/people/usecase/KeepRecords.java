@@ -37,8 +37,8 @@ class KeepRecords implements PersonRecords {
 
   @Override
   public void leave(PersonId person) {
-    if (people.anonymise(person, clock.now())) {
-      left.fire(new PersonLeft(person, clock.now()));
-    }
+    people
+        .anonymise(person, clock.now())
+        .ifPresent(was -> left.fire(new PersonLeft(person, was.email(), was.name(), clock.now())));
   }
 }

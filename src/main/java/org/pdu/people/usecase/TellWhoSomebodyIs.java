@@ -12,6 +12,6 @@ public class TellWhoSomebodyIs {
   @Inject PeopleKept people;
 
   void on(@Observes PersonalDataAsked asked) {
-    people.about(asked.person()).forEach(asked::add);
+    people.about(asked.person(), asked.email()).forEach(asked::add);
   }
 }

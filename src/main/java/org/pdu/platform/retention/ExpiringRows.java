@@ -21,6 +21,16 @@ public abstract class ExpiringRows implements Expiring {
     this.old = old;
   }
 
+  /** A rule about rows, where nothing more is to be said about it than this. */
+  public static Expiring of(EntityManager database, RetentionRule rule, String table, String old) {
+    return new ExpiringRows(rule, table, old) {
+      @Override
+      protected EntityManager database() {
+        return database;
+      }
+    };
+  }
+
   /** Where the table is. */
   protected abstract EntityManager database();
 

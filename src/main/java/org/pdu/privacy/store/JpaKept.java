@@ -3,8 +3,11 @@ package org.pdu.privacy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pdu.people.DataSection;
 import org.pdu.people.PersonId;
 import org.pdu.privacy.model.Kept;
@@ -51,6 +54,27 @@ class JpaKept implements Kept {
             from privacy.leaving where person_id = ?1 order by asked_at
             """,
             person));
+  }
+
+  @Override
+  public Set<PersonId> among(Collection<PersonId> people) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                """
+                select cast(p.id as text)
+                from unnest(cast(string_to_array(?1, ' ') as uuid[])) p (id)
+                where exists (select from privacy.policy_answer a where a.person_id = p.id)
+                  or exists (select from privacy.about_me m where m.person_id = p.id)
+                  or exists (select from privacy.leaving l where l.person_id = p.id)
+                  or exists (select from privacy.data_request d where d.person_id = p.id)
+                """)
+            .setParameter(
+                1, people.stream().map(PersonId::toString).collect(Collectors.joining(" ")))
+            .getResultList();
+    return found.stream()
+        .map(id -> new PersonId(UUID.fromString(String.valueOf(id))))
+        .collect(Collectors.toSet());
   }
 
   private List<List<String>> rows(String sql, PersonId person) {

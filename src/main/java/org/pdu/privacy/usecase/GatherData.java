@@ -9,18 +9,23 @@ import java.util.List;
 import org.pdu.people.DataSection;
 import org.pdu.people.PersonId;
 import org.pdu.people.PersonalDataAsked;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
 
 /** Asks every context what it keeps about a person, and puts it in an order to be read. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class GatherData {
   private static final List<String> FIRST = List.of("people", "accounts", "training");
+  private static final String NONE = "nobody@left.invalid";
   private static final List<String> LAST = List.of("privacy", "platform");
 
   @Inject Event<PersonalDataAsked> asked;
+  @Inject Register register;
 
   List<DataSection> about(PersonId person, boolean alone) {
-    var gathering = new PersonalDataAsked(person, alone);
+    var email = register.byId(person).map(Registered::email).orElse(NONE);
+    var gathering = new PersonalDataAsked(person, email, alone);
     asked.fire(gathering);
     return gathering.sections().stream()
         .sorted(Comparator.comparingInt(GatherData::place))

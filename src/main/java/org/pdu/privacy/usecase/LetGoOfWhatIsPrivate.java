@@ -21,6 +21,6 @@ public class LetGoOfWhatIsPrivate {
     looks.forgetReasons(left.person());
     audit.forgetReasons(left.person().value());
     confidences.forget(left.person());
-    answers.forget(left.person().value());
+    answers.forget(left.person().value(), left.email());
   }
 }

@@ -68,7 +68,7 @@ public class TellWhatIsPrivate {
         "whoLooked",
         "Who used your data",
         "So that nobody can look without your seeing it.",
-        Set.of("privacy.data_request"),
+        Set.of("privacy.data_request", "platform.audit_reason"),
         List.of("At", "Who", "What", "Reason given"),
         who.at(person, "", MOST).items().stream()
             .map(look -> List.of(time(look.at()), look.who(), look.what(), look.reason()))

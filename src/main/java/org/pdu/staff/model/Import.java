@@ -75,6 +75,11 @@ public record Import(
     }
   }
 
+  /** Whether it can still be taken back: its rows are not kept for ever. */
+  public boolean undoable() {
+    return state == State.DONE && rows() > 0;
+  }
+
   /** How many rows have that verdict. */
   public int count(Verdict verdict) {
     return counts.getOrDefault(verdict, 0);
@@ -98,6 +103,9 @@ public record Import(
    * @throws Conflict when it can't get there from where it is
    */
   public void go(State next) {
+    if (next == State.UNDOING && state == State.DONE && !undoable()) {
+      throw new Conflict("Its rows are no longer kept. End the places one by one instead.");
+    }
     if (!state.may(next)) {
       throw new Conflict(
           switch (state) {

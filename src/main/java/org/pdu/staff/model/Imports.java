@@ -83,7 +83,4 @@ public interface Imports {
 
   /** In a transaction of its own, so that those who wait see it. */
   void progress(UUID id, int done, int total);
-
-  /** Forgets previews that nobody went on with. */
-  void forgetPreviewsBefore(Instant day);
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.platform.database.Sql;
@@ -233,11 +232,5 @@ class JdbcImports implements Imports {
         id,
         done,
         total);
-  }
-
-  @Override
-  public void forgetPreviewsBefore(Instant day) {
-    @Nullable Object before = day;
-    sql.run("delete from staff.import where state = 'preview' and opened_at < ?", before);
   }
 }

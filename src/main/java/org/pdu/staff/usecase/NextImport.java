@@ -3,12 +3,10 @@ package org.pdu.staff.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.pdu.platform.time.CityClock;
 import org.pdu.staff.model.Import;
 import org.pdu.staff.model.Imports;
 
@@ -16,7 +14,6 @@ import org.pdu.staff.model.Imports;
 @ApplicationScoped
 class NextImport {
   private static final Logger LOG = Logger.getLogger(NextImport.class.getName());
-  private static final Duration PREVIEWS_KEPT = Duration.ofDays(7);
 
   @Inject One one;
   @Inject Imports imports;
@@ -53,7 +50,6 @@ class NextImport {
     @Inject Imports imports;
     @Inject WriteImport write;
     @Inject TakeBackImport takeBack;
-    @Inject CityClock clock;
 
     One() {}
 
@@ -67,9 +63,6 @@ class NextImport {
           takeBack.takeBack(waiting);
         }
       });
-      if (found.isEmpty()) {
-        imports.forgetPreviewsBefore(clock.now().minus(PREVIEWS_KEPT));
-      }
       return found.isPresent();
     }
   }

@@ -3,8 +3,11 @@ package org.pdu.training.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pdu.people.DataSection;
 import org.pdu.people.PersonId;
 import org.pdu.training.model.LearningKept;
@@ -95,6 +98,27 @@ class JpaLearningKept implements LearningKept {
   private List<List<String>> rows(String sql, PersonId person) {
     return DataSection.texts(
         database.createNativeQuery(sql).setParameter(1, person.value()).getResultList());
+  }
+
+  @Override
+  public Set<PersonId> learners(Collection<PersonId> people) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                """
+                select cast(p.id as text)
+                from unnest(cast(string_to_array(?1, ' ') as uuid[])) p (id)
+                where exists (select from training.completion c where c.person_id = p.id)
+                  or exists (select from training.attempt a where a.person_id = p.id)
+                  or exists (select from training.draft d where d.person_id = p.id)
+                  or exists (select from training.lesson_read l where l.person_id = p.id)
+                """)
+            .setParameter(
+                1, people.stream().map(PersonId::toString).collect(Collectors.joining(" ")))
+            .getResultList();
+    return found.stream()
+        .map(id -> new PersonId(UUID.fromString(String.valueOf(id))))
+        .collect(Collectors.toSet());
   }
 
   @Override

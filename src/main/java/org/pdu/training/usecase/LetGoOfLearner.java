@@ -2,6 +2,7 @@ package org.pdu.training.usecase;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.pdu.people.Forgetting;
 import org.pdu.people.PersonLeft;
 import org.pdu.people.PersonalDataAsked;
 import org.pdu.platform.Reaction;
@@ -14,6 +15,11 @@ public class LetGoOfLearner {
 
   void tell(@Observes PersonalDataAsked asked) {
     kept.about(asked.person()).forEach(asked::add);
+  }
+
+  /** Whoever has learned anything is not taken out as if never entered. */
+  void keep(@Observes Forgetting forgetting) {
+    forgetting.stay(kept.learners(forgetting.people()));
   }
 
   void letGo(@Observes PersonLeft left) {
