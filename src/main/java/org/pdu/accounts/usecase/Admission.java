@@ -20,6 +20,7 @@ class Admission {
   @Inject PasswordHashes hashes;
   @Inject Hosts hosts;
   @Inject Leads leads;
+  @Inject DoorKeepers keepers;
   @Inject CityClock clock;
 
   Optional<Registered> known(String email) {
