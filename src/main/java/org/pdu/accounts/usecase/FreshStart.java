@@ -38,6 +38,10 @@ class FreshStart {
         AuditEntry.deed(by.value(), "accounts.second-factor-taken-off", who.id().toString())
             .about(who.id().value())
             .because(reason));
+    tell(who);
+  }
+
+  private void tell(Registered who) {
     var text =
         """
         Hello %s,

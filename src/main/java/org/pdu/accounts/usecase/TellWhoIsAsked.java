@@ -25,25 +25,22 @@ public class TellWhoIsAsked {
     register
         .byId(asked.person())
         .filter(Registered::open)
-        .ifPresent(colleague -> {
-          var text =
-              """
-              Hello %s,
+        .ifPresent(colleague -> ask(colleague, service));
+  }
 
-              Your lead asks whether you would like to be a champion in %s: somebody whom colleagues \
-              can turn to.
+  private void ask(Registered colleague, String service) {
+    var text =
+        """
+        Hello %s,
 
-              It is up to you. You can say yes, no, or nothing at all, and you can change your mind at \
-              any time. The link below leads to the question.
-              """
-                  .formatted(colleague.name(), service);
-          send(
-              "champion-asked",
-              colleague,
-              "Would you like to be a champion?",
-              text,
-              "/champions/me");
-        });
+        Your lead asks whether you would like to be a champion in %s: somebody whom colleagues \
+        can turn to.
+
+        It is up to you. You can say yes, no, or nothing at all, and you can change your mind at \
+        any time. The link below leads to the question.
+        """
+            .formatted(colleague.name(), service);
+    send("champion-asked", colleague, "Would you like to be a champion?", text, "/champions/me");
   }
 
   void organisation(@Observes OrganisationAsked asked) {

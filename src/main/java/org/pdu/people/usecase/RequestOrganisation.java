@@ -46,6 +46,22 @@ public class RequestOrganisation {
    * @throws TooMany after many, from that address or from anybody
    */
   public void with(Form form) {
+    var sector = checked(form);
+    enough(form.email().strip());
+    var request =
+        requests.add(
+            new Asked(
+                form.name().strip(),
+                sector,
+                form.area().strip(),
+                form.who().strip(),
+                form.email().strip()),
+            clock.now());
+    audit.record(null, "people.organisation-requested", form.name().strip());
+    request.ifPresent(id -> asked.fire(new OrganisationAsked(id)));
+  }
+
+  private static Sector checked(Form form) {
     var sector = Sector.of(form.sector());
     new Checks()
         .text("name", form.name(), 120, "Give the organisation's name.")
@@ -58,18 +74,7 @@ public class RequestOrganisation {
             "email",
             "That can't be an e-mail address yet. It looks like name@example.org.")
         .done();
-    enough(form.email().strip());
-    var request =
-        requests.add(
-            new Asked(
-                form.name().strip(),
-                sector.orElseThrow(),
-                form.area().strip(),
-                form.who().strip(),
-                form.email().strip()),
-            clock.now());
-    audit.record(null, "people.organisation-requested", form.name().strip());
-    request.ifPresent(id -> asked.fire(new OrganisationAsked(id)));
+    return sector.orElseThrow();
   }
 
   /** Every request has letters sent to people: nobody floods them. */
