@@ -30,7 +30,7 @@ final class AccountSections {
 
   List<DataSection> all() {
     return List.of(
-        signIns(), password(), authenticator(), recoveryCodes(), passkeys(), identities());
+        signIns(), password(), authenticator(), recoveryCodes(), passkeys(), grace(), identities());
   }
 
   private DataSection signIns() {
@@ -108,6 +108,20 @@ final class AccountSections {
             select name, to_char(added_at at time zone 'Europe/London', 'YYYY-MM-DD'),
               to_char(last_used_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI')
             from accounts.passkey where person_id = ?1 order by added_at, id
+            """));
+  }
+
+  private DataSection grace() {
+    return new DataSection(
+        "secondFactorTakenOff",
+        "When your second factor was taken off for you",
+        "So that you have time to set up a new one.",
+        Set.of("accounts.grace"),
+        List.of("Taken off"),
+        rows(
+            """
+            select to_char(began_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI')
+            from accounts.grace where person_id = ?1
             """));
   }
 

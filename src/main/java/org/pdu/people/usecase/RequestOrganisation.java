@@ -57,7 +57,7 @@ public class RequestOrganisation {
                 form.who().strip(),
                 form.email().strip()),
             clock.now());
-    audit.record(null, "people.organisation-requested", form.name().strip());
+    audit.record(null, "people.organisation-requested", "by somebody not known");
     request.ifPresent(id -> asked.fire(new OrganisationAsked(id)));
   }
 

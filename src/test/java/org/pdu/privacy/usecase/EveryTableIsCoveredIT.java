@@ -89,6 +89,7 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("accounts.authenticator", OWN),
           Map.entry("accounts.recovery_code", OWN),
           Map.entry("accounts.passkey", OWN),
+          Map.entry("accounts.grace", OWN),
           Map.entry("accounts.ticket", OWN),
           Map.entry("accounts.identity", OWN),
           Map.entry("accounts.invitation", "accepted_by = ?1 or " + BY_ADDRESS),
