@@ -49,6 +49,7 @@ public class SeedDemoWaysIn {
             "nadia.fenwick@people.example",
             "Nadia Fenwick (invented)",
             Optional.of(post),
+            false,
             lead),
         now,
         now.plus(HOLDS));
