@@ -66,6 +66,15 @@ final class Rules {
             who -> who == Who.LEAD2 ? 403 : FIGURES.applyAsInt(who)));
     rules.put("/outcomes/measures", page("/outcomes/measures", FIGURES));
     rules.put("/outcomes/measures/{code}", page("/outcomes/measures/1.2", FIGURES));
+    PostRules.pages(rules);
+    OversightRules.pages(rules);
+    PlacesRules.pages(rules);
+    StaffRules.pages(rules);
+    ProviderRules.pages(rules);
+    HeadcountRules.pages(rules);
+    ChampionRules.pages(rules);
+    AccountsRules.pages(rules);
+    PrivacyRules.pages(rules);
     return rules;
   }
 
@@ -81,8 +90,11 @@ final class Rules {
     rules.put("/metrics", page("/metrics", OPEN));
     rules.put("/openapi", page("/openapi?format=json", OPEN));
     rules.put("/sign-out", page("/sign-out", who -> 405));
+    rules.put("/end-viewing", page("/end-viewing", who -> 405));
     rules.put("/resources", page("/resources/css/tokens.css", OPEN));
+    StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
+    PrivacyRules.others(rules);
     return rules;
   }
 
@@ -113,6 +125,14 @@ final class Rules {
     rules.put("GET /api/search", page("/api/search?q=pledge", TOKEN));
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
+    PostRules.endpoints(rules);
+    OversightRules.endpoints(rules);
+    PlacesRules.endpoints(rules);
+    StaffRules.endpoints(rules);
+    HeadcountRules.endpoints(rules);
+    ChampionRules.endpoints(rules);
+    AccountsRules.endpoints(rules);
+    PrivacyRules.endpoints(rules);
     return rules;
   }
 

@@ -31,6 +31,11 @@ enum Who {
     return this != NOBODY && this != ENDED;
   }
 
+  /** Whether organisations, or the own one, are theirs to look after. */
+  boolean looksAfterPlaces() {
+    return this == LEAD || this == LEAD2 || this == PDU || this == ADMIN;
+  }
+
   /** Whether outcomes are open to them at all. */
   boolean seesFigures() {
     return switch (this) {

@@ -65,6 +65,7 @@ public final class Bench {
     var small = measured("city", 0, first);
     ratios(small);
     parts();
+    new StaffList(server).measure(first.staff(), (name, took) -> figure(name, took, "s"));
     var large = measured("ten-cities", first.staff(), then);
     large.forEach((name, cost) -> {
       if (small.containsKey(name)) {

@@ -66,8 +66,19 @@ public final class ContentCheck {
         }
       }
     }
+    policies(schemas);
     everyFile();
     return problems.all();
+  }
+
+  private void policies(SchemaCheck schemas) throws IOException {
+    if (Files.isDirectory(folder.resolve("policies"))) {
+      try (var policies = Files.list(folder.resolve("policies"))) {
+        for (var policy : policies.filter(Files::isDirectory).sorted().toList()) {
+          new PolicyCheck(policy, schemas, problems).check();
+        }
+      }
+    }
   }
 
   private YamlFile read(Path file) throws IOException {
@@ -100,7 +111,7 @@ public final class ContentCheck {
           ImageCheck.check(file, problems);
         } else if (name.matches(".*\\.ya?ml")
             && !SINGLE.containsKey(name)
-            && !name.matches("modules/[^/]+/(module|quiz)\\.yaml")) {
+            && !name.matches("modules/[^/]+/(module|quiz)\\.yaml|policies/[^/]+/policy\\.yaml")) {
           problems.add(file, 1, "nothing reads this file, and no schema checks it");
         }
       }

@@ -57,6 +57,7 @@ class EveryPageIsAccessibleIT {
             "/?left",
             "/sign-in",
             "/sign-in?then=/home",
+            "/sign-in/passkey",
             "/support",
             "/about",
             "/about/accessibility",
@@ -102,7 +103,19 @@ class EveryPageIsAccessibleIT {
 
   @TestFactory
   Stream<DynamicTest> whatALeadReads() {
-    return pages(Optional.of(Demo.LEAD.email()), List.of("/home", "/outcomes", "/account"));
+    var paths = new ArrayList<>(List.of("/home", "/outcomes", "/account"));
+    paths.addAll(AccountPages.OWN);
+    return pages(Optional.of(Demo.LEAD.email()), paths);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatStaffLookAfter() {
+    return pages(Optional.of(Demo.PDU.email()), PlacesPages.ALL);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsOfStaff() {
+    return pages(Optional.of(Demo.LEAD.email()), StaffPages.of(SERVER, Demo.LEAD));
   }
 
   @TestFactory
@@ -117,6 +130,41 @@ class EveryPageIsAccessibleIT {
             "/outcomes/measures",
             "/outcomes/measures/1.1",
             "/outcomes/measures/1.2"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatOpensAWayIn() {
+    return pages(Optional.empty(), PostPages.nobodys(SERVER));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsToLetPeopleIn() {
+    return pages(Optional.of(Demo.LEAD.email()), PostPages.leads(SERVER));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReadsOfLetters() {
+    return pages(Optional.of(Demo.ADMIN.email()), PostPages.ADMINISTRATORS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReads() {
+    return pages(Optional.of(Demo.ADMIN.email()), OversightPages.OF_ADMINISTRATORS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatALeadReadsOfHeadcountsAndChampions() {
+    return pages(Optional.of(Demo.LEAD.email()), HeadcountPages.PATHS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatPeopleReadOfTheirOwnData() {
+    return pages(Optional.of(Demo.LEARNER.email()), PrivacyPages.own());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAnAdministratorReadsOfData() {
+    return pages(Optional.of(Demo.ADMIN.email()), PrivacyPages.administrators());
   }
 
   @Test

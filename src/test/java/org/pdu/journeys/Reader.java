@@ -52,6 +52,18 @@ final class Reader {
     return this;
   }
 
+  /** Somebody new is asked about the policies once, and says yes to them. */
+  Reader agrees() {
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    if (page.url().endsWith("/my-data/policies")) {
+      for (var yes : page.locator("input[value=yes]").all()) {
+        yes.check();
+      }
+      presses("Keep my answers");
+    }
+    return this;
+  }
+
   Reader reads(String words) {
     assertThat(page.locator("main")).containsText(words);
     return this;

@@ -38,7 +38,8 @@ public final class PduServer implements AutoCloseable {
 
   private PduServer(Map<String, String> settings) {
     this.home = temporary();
-    this.port = freePort();
+    var asked = settings.get("PDU_PORT");
+    this.port = asked == null ? freePort() : Integer.parseInt(asked);
     this.settings = new HashMap<>(settings);
   }
 

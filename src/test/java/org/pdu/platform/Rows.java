@@ -12,7 +12,12 @@ import java.util.TreeMap;
 public final class Rows {
   /** What the product writes while people only read: when it was used, and by whom it was seen. */
   private static final Set<String> BESIDES =
-      Set.of("accounts.sign_in", "platform.audit", "search.node");
+      Set.of(
+          "accounts.sign_in",
+          "platform.audit",
+          "platform.audit_reason",
+          "platform.audit_seal",
+          "search.node");
 
   private Rows() {}
 

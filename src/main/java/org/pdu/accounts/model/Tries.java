@@ -14,7 +14,10 @@ public interface Tries {
    */
   long take(String key, int most, Instant now);
 
-  /** A try that fitted is none. */
+  /**
+   * A try that fitted is none. At once, too: who takes several tries in one go would wait for
+   * themself otherwise.
+   */
   void giveBack(String key);
 
   /** The key has all its tries again. */

@@ -17,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
+import org.pdu.accounts.model.Caller;
 import org.pdu.accounts.model.SignIns.Kind;
+import org.pdu.accounts.usecase.Entry;
 import org.pdu.accounts.usecase.SignIn;
 import org.pdu.accounts.usecase.SignIn.Credentials;
-import org.pdu.accounts.usecase.SignIn.SignedIn;
 import org.pdu.accounts.usecase.SignOut;
 import org.pdu.people.CurrentPerson;
 import org.pdu.platform.problem.NotSignedIn;
@@ -42,7 +43,8 @@ public class TokensResource {
    * What is asked for.
    *
    * @param label what the person calls this token
-   * @param code the second factor; demo accounts have none
+   * @param code the second factor: a code from the app or a recovery code, where one is set up;
+   *     demo accounts may leave it out
    */
   public record TokenRequest(
       @Nullable String email,
@@ -60,33 +62,43 @@ public class TokensResource {
       description =
           "An Idempotency-Key is not taken here: an answer that holds a secret is not kept.")
   @APIResponse(responseCode = "201", description = "The token and until when it holds.")
-  @APIResponse(responseCode = "401", description = "E-mail address and password do not fit.")
-  @APIResponse(responseCode = "422", description = "Something is left empty.")
+  @APIResponse(
+      responseCode = "401",
+      description = "E-mail address and password, or the code, do not fit.")
+  @APIResponse(
+      responseCode = "422",
+      description = "Something is left empty, a needed code among it.")
   @APIResponse(responseCode = "429", description = "Too many tries; see Retry-After.")
   public Response create(@Nullable TokenRequest given) {
     var asked = given == null ? new TokenRequest(null, null, null, null) : given;
-    var outcome =
+    var entry =
         signIn.with(
             new Credentials(
                 text(asked.email()),
                 text(asked.password()),
-                client.of(request),
+                new Caller(client.of(request), text(request.getHeader("User-Agent"))),
                 Kind.API,
-                text(asked.label())));
-    return outcome.signedIn().map(TokensResource::created).orElseGet(TokensResource::refused);
+                text(asked.label()),
+                text(asked.code())));
+    return switch (entry) {
+      case Entry.SignedIn done -> created(done);
+      case Entry.CodeRefused no ->
+          refused("The code does not fit, or was used already. Send the next one.");
+      case Entry.CodeNeeded no -> throw new IllegalStateException("Only browsers get tickets.");
+      case Entry.Refused no ->
+          refused("E-mail address and password do not fit together. Check both.");
+    };
   }
 
-  private static Response created(SignedIn done) {
+  private static Response created(Entry.SignedIn done) {
     return Response.status(201)
         .type(MediaType.APPLICATION_JSON)
         .entity(new TokenAnswer(done.token().text(), done.expiresAt()))
         .build();
   }
 
-  private static Response refused() {
-    return Problem.of(
-            401, "Not signed in", "E-mail address and password do not fit together. Check both.")
-        .response();
+  private static Response refused(String why) {
+    return Problem.of(401, "Not signed in", why).response();
   }
 
   @DELETE

@@ -74,9 +74,9 @@ public final class FirstAdministrator {
     int granted =
         run(
             """
-            insert into people.role_grant (id, person_id, role, granted_at)
-            select ?, ?, 'ADMINISTRATOR', ? where not exists (select 1 from people.role_grant
-              where person_id = ? and role = 'ADMINISTRATOR' and revoked_at is null)
+            insert into people.role_grant (id, person_id, role, granted_at, reason)
+            select ?, ?, 'ADMINISTRATOR', ?, 'Appointed with ./pdu admin' where not exists (select 1 from people.role_grant
+              where person_id = ? and role = 'ADMINISTRATOR' and revoked_at is null and ends_on is null)
             """,
             UUID.randomUUID(),
             id,

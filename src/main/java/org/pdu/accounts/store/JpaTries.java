@@ -32,7 +32,7 @@ class JpaTries implements Tries {
                     on conflict (key) do update set
                       failures = case when t.window_start <= ?3 then 1 else t.failures + 1 end,
                       window_start = case when t.window_start <= ?3 then ?2 else t.window_start end
-                    returning failures, cast(extract(epoch from window_start) as bigint)
+                    returning failures, cast(floor(extract(epoch from window_start)) as bigint)
                     """)
                 .setParameter(1, hashed(key))
                 .setParameter(2, at(now))
@@ -45,6 +45,7 @@ class JpaTries implements Tries {
   }
 
   @Override
+  @Transactional(TxType.REQUIRES_NEW)
   public void giveBack(String key) {
     database
         .createNativeQuery(
@@ -54,6 +55,7 @@ class JpaTries implements Tries {
   }
 
   @Override
+  @Transactional(TxType.REQUIRES_NEW)
   public void forget(String key) {
     database
         .createNativeQuery("delete from accounts.throttle where key = ?1")

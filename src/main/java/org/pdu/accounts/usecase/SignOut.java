@@ -12,12 +12,15 @@ import org.pdu.platform.time.CityClock;
 @Allow(everyone = true)
 public class SignOut {
   @Inject SignIns signIns;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   /**
    * @param token the sign-in's token, as the browser sent it
    */
   public void of(String token) {
-    signIns.end(Token.hash(token), clock.now());
+    signIns
+        .end(Token.hash(token), clock.now())
+        .ifPresent(program -> diary.letter(program, News.TOKEN_ENDED));
   }
 }

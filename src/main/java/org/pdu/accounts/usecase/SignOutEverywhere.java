@@ -2,11 +2,11 @@ package org.pdu.accounts.usecase;
 
 import jakarta.inject.Inject;
 import org.pdu.accounts.model.SignIns;
+import org.pdu.accounts.model.SignIns.Kind;
 import org.pdu.people.Allow;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
-import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.time.CityClock;
 
 /** Ends every sign-in of the person who asks, in browsers and programs alike. */
@@ -15,12 +15,14 @@ import org.pdu.platform.time.CityClock;
 public class SignOutEverywhere {
   @Inject CurrentPerson person;
   @Inject SignIns signIns;
-  @Inject AuditTrail audit;
+  @Inject Diary diary;
   @Inject CityClock clock;
 
   /** Done at once: a token used in the next moment is worth nothing. */
   public void now() {
-    signIns.endAll(person.id(), clock.now());
-    audit.record(person.id().value(), "people.signed-out-everywhere", "own sign-ins");
+    if (signIns.endAll(person.id(), clock.now()).contains(Kind.API)) {
+      diary.letter(person.id(), News.TOKENS_ENDED);
+    }
+    diary.note(person.id(), "people.signed-out-everywhere", "own sign-ins");
   }
 }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pdu.accounts.model.FactorRule.Duty;
+import org.pdu.accounts.usecase.RecogniseSignIn.Known;
 import org.pdu.accounts.usecase.ShowAccount;
 import org.pdu.accounts.usecase.ShowAccount.Account;
 import org.pdu.accounts.usecase.ShowAccount.Held;
@@ -21,6 +23,7 @@ import org.pdu.platform.web.SignInCookie;
 public class AccountPage {
   @Inject ShowAccount show;
   @Inject SignOutEverywhere everywhere;
+  @Inject PresentSignIn present;
 
   private @Nullable Account account;
 
@@ -35,6 +38,16 @@ public class AccountPage {
   /** What the person may do here, in words. */
   public List<String> getRoles() {
     return getAccount().roles().stream().map(AccountPage::words).toList();
+  }
+
+  /** What is to be said of a second factor, calmly; empty when nothing is. */
+  public String getReminder() {
+    return present
+        .known()
+        .map(Known::duty)
+        .filter(Duty.Soon.class::isInstance)
+        .map(duty -> Forms.when(((Duty.Soon) duty).until()))
+        .orElse("");
   }
 
   /** How many sign-ins hold, in words. */

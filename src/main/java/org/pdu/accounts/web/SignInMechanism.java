@@ -24,6 +24,7 @@ import org.pdu.platform.web.SignInCookie;
 public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject RecogniseSignIn recognise;
   @Inject CurrentPerson current;
+  @Inject PresentSignIn present;
   @Inject Readiness readiness;
 
   @Override
@@ -34,13 +35,23 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     Optional<Known> known =
         bearer(request)
-            .map(token -> recognise.by(token).filter(who -> who.kind() == Kind.API))
-            .orElseGet(() -> SignInCookie.of(request).flatMap(recognise::by));
+            .map(token -> byToken(request, token))
+            .orElseGet(() -> SignInCookie.of(request).flatMap(token -> by(token, Kind.BROWSER)));
     return known.map(who -> welcome(who, context)).orElseGet(context::doNothing);
+  }
+
+  /** A token of a program opens endpoints, never pages, where more could be done than it may. */
+  private Optional<Known> byToken(HttpServletRequest request, String token) {
+    return request.getServletPath().equals("/api") ? by(token, Kind.API) : Optional.empty();
+  }
+
+  private Optional<Known> by(String token, Kind kind) {
+    return recognise.by(token).filter(who -> who.kind() == kind);
   }
 
   private AuthenticationStatus welcome(Known who, HttpMessageContext context) {
     var person = who.person();
+    present.is(who);
     current.is(person.id(), person.name(), person.grants());
     return context.notifyContainerAboutLogin(person.id().toString(), Set.of());
   }

@@ -1,8 +1,10 @@
 package org.pdu.outcomes.model;
 
 import java.util.List;
+import java.util.UUID;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
 import org.pdu.training.ModuleCompleted;
 
 /**
@@ -12,9 +14,21 @@ import org.pdu.training.ModuleCompleted;
 public interface Uptake {
   void completed(List<ModuleCompleted> completions);
 
-  void affiliated(AffiliationRecorded affiliation);
+  /** One place. */
+  default void affiliated(AffiliationRecorded affiliation) {
+    affiliated(List.of(affiliation));
+  }
+
+  /** Places, many at once. */
+  void affiliated(List<AffiliationRecorded> affiliations);
+
+  /** These places never were. */
+  void withdrawn(List<UUID> affiliations);
 
   void employs(HeadcountRecorded headcount);
+
+  /** From the day after its last the service is there no more, whatever it said of its size. */
+  void closed(ServiceClosed closed);
 
   /** Counts everything anew. */
   void recount();

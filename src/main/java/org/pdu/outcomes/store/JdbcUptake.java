@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +14,8 @@ import javax.sql.DataSource;
 import org.pdu.outcomes.model.Uptake;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
+import org.pdu.people.ServiceId;
 import org.pdu.people.Standing;
 import org.pdu.training.ModuleCompleted;
 
@@ -56,7 +57,7 @@ class JdbcUptake implements Uptake {
     inTurn(connection -> {
       if (people.size() > FEW) {
         insert(connection, completions);
-        refill(connection);
+        refill(connection, Cube.values());
       } else if (!people.isEmpty()) {
         var uptake = new CubeChange(connection, Cube.UPTAKE, "person_id", people);
         var coverage = new CubeChange(connection, Cube.COVERAGE, "person_id", people);
@@ -68,26 +69,70 @@ class JdbcUptake implements Uptake {
   }
 
   @Override
-  public void affiliated(AffiliationRecorded recorded) {
-    inTurn(connection -> {
-      Set<UUID> people = new LinkedHashSet<>(Set.of(recorded.person().value()));
-      Set<UUID> services = new LinkedHashSet<>(Set.of(recorded.service().value()));
-      knownOf(connection, recorded.affiliation(), people, services);
-      var coverage = new CubeChange(connection, Cube.COVERAGE, "person_id", people);
-      var headcount = new CubeChange(connection, Cube.HEADCOUNT, "at_service", services);
-      upsert(connection, recorded);
-      coverage.add();
-      headcount.add();
+  public void affiliated(List<AffiliationRecorded> recorded) {
+    Set<UUID> people = new LinkedHashSet<>();
+    Set<UUID> services = new LinkedHashSet<>();
+    recorded.forEach(one -> {
+      people.add(one.person().value());
+      services.add(one.service().value());
     });
+    var ids = recorded.stream().map(AffiliationRecorded::affiliation).toList();
+    inTurn(connection ->
+        placed(connection, ids, people, services, () -> Members.upsert(connection, recorded)));
+  }
+
+  @Override
+  public void withdrawn(List<UUID> affiliations) {
+    inTurn(connection ->
+        placed(
+            connection,
+            affiliations,
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            () -> Members.remove(connection, affiliations)));
+  }
+
+  /**
+   * Coverage changes only with people who completed something: of twenty thousand who are new, that
+   * is nobody.
+   */
+  private static void placed(
+      Connection connection,
+      List<UUID> affiliations,
+      Set<UUID> people,
+      Set<UUID> services,
+      Members.Change change)
+      throws SQLException {
+    Members.add(connection, affiliations, people, services);
+    var trained = Members.trained(connection, people);
+    var headcount = new CubeChange(connection, Cube.HEADCOUNT, "at_service", services);
+    if (trained.size() > FEW) {
+      change.make();
+      refill(connection, Cube.COVERAGE);
+    } else {
+      var coverage = new CubeChange(connection, Cube.COVERAGE, "person_id", trained);
+      change.make();
+      coverage.add();
+    }
+    headcount.add();
   }
 
   @Override
   public void employs(HeadcountRecorded recorded) {
-    Set<UUID> service = Set.of(recorded.service().value());
+    recount(recorded.service(), connection -> upsert(connection, recorded));
+  }
+
+  @Override
+  public void closed(ServiceClosed closed) {
+    recount(closed.service(), connection -> upsert(connection, closed));
+  }
+
+  private void recount(ServiceId of, Work work) {
+    Set<UUID> service = Set.of(of.value());
     inTurn(connection -> {
       var coverage = new CubeChange(connection, Cube.COVERAGE, "at_service", service);
       var headcount = new CubeChange(connection, Cube.HEADCOUNT, "at_service", service);
-      upsert(connection, recorded);
+      work.on(connection);
       coverage.add();
       headcount.add();
     });
@@ -95,33 +140,18 @@ class JdbcUptake implements Uptake {
 
   @Override
   public void recount() {
-    inTurn(JdbcUptake::refill);
+    inTurn(connection -> refill(connection, Cube.values()));
   }
 
-  private static void refill(Connection connection) throws SQLException {
+  private static void refill(Connection connection, Cube... cubes) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("set local work_mem = '256MB'");
       statement.execute("set local enable_nestloop = on");
-      for (Cube cube : Cube.values()) {
+      for (Cube cube : cubes) {
         statement.execute("delete from " + cube.table());
         statement.execute(cube.refill());
       }
       statement.execute("set local work_mem = default");
-    }
-  }
-
-  private static void knownOf(
-      Connection connection, UUID affiliation, Set<UUID> people, Set<UUID> services)
-      throws SQLException {
-    var sql = "select person_id, service_id from outcomes.member where affiliation_id = ?";
-    try (var query = connection.prepareStatement(sql)) {
-      query.setObject(1, affiliation);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          people.add(Objects.requireNonNull(rows.getObject(1, UUID.class)));
-          services.add(Objects.requireNonNull(rows.getObject(2, UUID.class)));
-        }
-      }
     }
   }
 
@@ -145,32 +175,6 @@ class JdbcUptake implements Uptake {
     }
   }
 
-  private static void upsert(Connection connection, AffiliationRecorded recorded)
-      throws SQLException {
-    var sql =
-        """
-        insert into outcomes.member
-          (affiliation_id, person_id, organisation_id, service_id, job_role_id, starts_on, ends_on)
-        values (?, ?, ?, ?, ?, ?, cast(? as date))
-        on conflict (affiliation_id) do update set
-          person_id = excluded.person_id, organisation_id = excluded.organisation_id,
-          service_id = excluded.service_id, job_role_id = excluded.job_role_id,
-          starts_on = excluded.starts_on, ends_on = excluded.ends_on
-        """;
-    try (var insert = connection.prepareStatement(sql)) {
-      add(
-          insert,
-          recorded.affiliation(),
-          recorded.person().value(),
-          recorded.organisation().value(),
-          recorded.service().value(),
-          recorded.jobRole().value(),
-          recorded.starts(),
-          recorded.ends().map(Object::toString).orElse(null));
-      insert.executeBatch();
-    }
-  }
-
   private static void upsert(Connection connection, HeadcountRecorded recorded)
       throws SQLException {
     var sql =
@@ -189,6 +193,18 @@ class JdbcUptake implements Uptake {
           recorded.jobRole().value(),
           recorded.from().atDay(1),
           people.isEmpty() ? null : Integer.toString(people.getAsInt()));
+      insert.executeBatch();
+    }
+  }
+
+  private static void upsert(Connection connection, ServiceClosed closed) throws SQLException {
+    var sql =
+        """
+        insert into outcomes.closure (service_id, month) values (?, outcomes.month_of(?))
+        on conflict (service_id) do update set month = excluded.month
+        """;
+    try (var insert = connection.prepareStatement(sql)) {
+      add(insert, closed.service().value(), closed.lastDay().plusDays(1));
       insert.executeBatch();
     }
   }

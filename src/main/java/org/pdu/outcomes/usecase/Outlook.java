@@ -2,9 +2,11 @@ package org.pdu.outcomes.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.pdu.outcomes.model.Disclosure;
 import org.pdu.outcomes.model.Exact;
 import org.pdu.outcomes.model.Rounding;
@@ -102,6 +104,11 @@ public class Outlook {
   /** Whether there is a place of that kind and id. */
   boolean known(Place.Kind kind, String id) {
     return directory.place(kind, id).isPresent();
+  }
+
+  /** How many places of a kind there were at the end of each month; in the present one, today. */
+  SortedMap<YearMonth, Long> numbers(Place.Kind kind, Unit within, YearMonth from, YearMonth to) {
+    return directory.numbers(kind, within.owner(), from, to);
   }
 
   private Place place(Place.Kind kind, String id, String word) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.pdu.outcomes.model.Uptake;
 import org.pdu.people.AffiliationRecorded;
+import org.pdu.people.AffiliationsRecorded;
+import org.pdu.people.AffiliationsWithdrawn;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
 import org.pdu.platform.Reaction;
 import org.pdu.training.CompletionsImported;
 import org.pdu.training.ModuleCompleted;
@@ -27,7 +30,19 @@ public class RecordUptake {
     uptake.affiliated(recorded);
   }
 
+  void onPlaces(@Observes AffiliationsRecorded recorded) {
+    uptake.affiliated(recorded.affiliations());
+  }
+
+  void onWithdrawal(@Observes AffiliationsWithdrawn withdrawn) {
+    uptake.withdrawn(withdrawn.affiliations());
+  }
+
   void onHeadcount(@Observes HeadcountRecorded recorded) {
     uptake.employs(recorded);
+  }
+
+  void onClosing(@Observes ServiceClosed closed) {
+    uptake.closed(closed);
   }
 }

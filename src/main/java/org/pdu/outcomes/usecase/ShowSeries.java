@@ -31,7 +31,6 @@ import org.pdu.platform.time.CityClock;
 @UseCase
 @Allow({LEAD, ANALYST, COMMISSIONER, PDU_STAFF, ADMINISTRATOR})
 public class ShowSeries {
-  private static final int MANY = 500;
   @Inject Pictures pictures;
   @Inject Outlook outlook;
   @Inject ModuleChoice modules;
@@ -148,33 +147,26 @@ public class ShowSeries {
     List<Point> points = new ArrayList<>();
     var first = counted.isEmpty() ? now : counted.firstKey();
     var begin = first.isAfter(from) ? first : from;
+    var partners = outlook.numbers(kind, within, begin, now);
     for (var month = begin;
         !month.isAfter(to) && !month.isAfter(now);
         month = month.plusMonths(1)) {
       var sofar = counted.headMap(month.plusMonths(1));
       long number = sofar.isEmpty() ? 0 : sofar.getOrDefault(sofar.lastKey(), 0L);
-      long partners = month.equals(now) ? partners(kind, within) : 0;
-      points.add(new Point(month, of(number, partners), Optional.empty(), Optional.empty()));
+      points.add(
+          new Point(
+              month,
+              of(number, partners.getOrDefault(month, 0L)),
+              Optional.empty(),
+              Optional.empty()));
     }
     return points;
   }
 
-  /** The partner list is today's only: of earlier months the number is known, the whole is not. */
+  /** Of the places that there were then; where nobody kept a list, the number alone. */
   private static MeasureValue of(long number, long partners) {
     return partners >= number && partners > 0
         ? new Share(number, partners, false)
         : new Count(number, false);
-  }
-
-  private long partners(Place.Kind kind, Unit within) {
-    long partners = 0;
-    var after = "";
-    List<Place> page;
-    do {
-      page = outlook.places(kind, within, after, MANY);
-      partners += page.size();
-      after = page.isEmpty() ? "" : page.getLast().name() + "|" + page.getLast().id();
-    } while (page.size() == MANY);
-    return partners;
   }
 }

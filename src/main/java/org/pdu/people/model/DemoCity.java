@@ -54,6 +54,15 @@ public record DemoCity(
     }
   }
 
+  /** The address of somebody drawn; empty when there is none. */
+  public String email(PersonId person) {
+    return people.stream()
+        .filter(one -> one.id().equals(person))
+        .map(Somebody::email)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Where such a city is kept. */
   public interface Cities {
     /** Waits until no other node is seeding; holds until the transaction ends. */

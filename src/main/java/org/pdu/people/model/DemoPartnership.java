@@ -23,8 +23,12 @@ public record DemoPartnership(
     List<String> givenNames,
     List<String> familyNames) {
 
-  /** A kind of work. */
-  public record JobRole(String code, String title) {}
+  /**
+   * A kind of work.
+   *
+   * @param alsoCalled local titles that mean it
+   */
+  public record JobRole(String code, String title, List<String> alsoCalled) {}
 
   /** An employer and its services. */
   public record Organisation(

@@ -50,15 +50,17 @@ class FileDemoPartnership implements DemoPartnership.Source {
     file.at("uptake").map().forEach((slug, node) -> uptake.put(slug, uptake(node)));
     return new DemoPartnership(
         file.at("seed").number().longValue(),
-        file.at("jobRoles").list().stream()
-            .map(node -> new JobRole(node.at("code").text(), node.at("title").text()))
-            .toList(),
+        file.at("jobRoles").list().stream().map(FileDemoPartnership::jobRole).toList(),
         file.at("organisations").list().stream().map(FileDemoPartnership::organisation).toList(),
         uptake,
         file.at("demoPeople").map().values().stream().map(FileDemoPartnership::signIn).toList(),
         file.at("twoEmployers").number().intValue(),
         file.at("givenNames").list().stream().map(Node::text).toList(),
         file.at("familyNames").list().stream().map(Node::text).toList());
+  }
+
+  private static JobRole jobRole(Node node) {
+    return new JobRole(node.at("code").text(), node.at("title").text(), node.texts("alsoCalled"));
   }
 
   private static Organisation organisation(Node node) {
@@ -109,6 +111,13 @@ class FileDemoPartnership implements DemoPartnership.Source {
         throw new IllegalArgumentException("“" + key + "” is missing");
       }
       return new Node(inner);
+    }
+
+    /** The texts of a list; none where it is missing. */
+    List<String> texts(String key) {
+      return ((Map<?, ?>) value).containsKey(key)
+          ? at(key).list().stream().map(Node::text).toList()
+          : List.of();
     }
 
     String text() {

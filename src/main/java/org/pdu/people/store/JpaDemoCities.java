@@ -49,6 +49,24 @@ class JpaDemoCities implements DemoCity.Cities {
     drawn.people().forEach(this::add);
     drawn.posts().forEach(this::add);
     drawn.headcounts().forEach(this::add);
+    opened();
+  }
+
+  /** Invented places are there since the first thing that is invented of them. */
+  private void opened() {
+    run(
+        """
+        update people.service s set opens_on = (
+          select min(day) from (
+            select starts_on as day from people.affiliation a where a.service_id = s.id
+            union all select month from people.headcount h where h.service_id = s.id) known)
+        """);
+    run(
+        """
+        update people.organisation o set opens_on = (
+          select min(opens_on) from people.service s where s.organisation_id = o.id)
+        where demo
+        """);
   }
 
   private void places(DemoPartnership described) {
@@ -58,8 +76,19 @@ class JpaDemoCities implements DemoCity.Cities {
           DemoCity.jobRole(role.code()).value(),
           role.code(),
           role.title());
+      role.alsoCalled().forEach(title -> called(DemoCity.jobRole(role.code()).value(), title));
     }
     described.organisations().forEach(this::add);
+  }
+
+  private void called(UUID role, String title) {
+    run(
+        """
+        insert into people.job_title (key, job_role_id, title)
+        values (people.title_key(?1), ?2, ?1) on conflict do nothing
+        """,
+        title,
+        role);
   }
 
   private void add(Organisation organisation) {

@@ -46,8 +46,8 @@ class JpaPeople implements People {
     database
         .createNativeQuery(
             """
-            insert into people.role_grant (id, person_id, role, organisation_id, granted_at)
-            select ?1, ?2, ?3, cast(?4 as uuid), ?5
+            insert into people.role_grant (id, person_id, role, organisation_id, granted_at, reason)
+            select ?1, ?2, ?3, cast(?4 as uuid), ?5, 'Granted when the site was set up'
             where not exists (select 1 from people.role_grant g
               where g.person_id = ?2 and g.role = ?3 and g.revoked_at is null
                 and g.organisation_id is not distinct from cast(?4 as uuid))

@@ -50,9 +50,7 @@ public class SeedDemo {
   private List<DemoOpened.SignIn> signIns(DemoPartnership described) {
     var there = Set.copyOf(cities.people());
     return described.signIns().stream()
-        .map(one ->
-            new DemoOpened.SignIn(
-                DemoCity.person(one.email()), one.email(), one.name(), one.role()))
+        .map(DemoPopulation::shown)
         .filter(one -> there.contains(one.person()))
         .toList();
   }

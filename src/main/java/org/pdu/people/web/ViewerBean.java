@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.pdu.people.CurrentPerson;
+import org.pdu.people.PersonId;
 import org.pdu.people.Role;
 import org.pdu.platform.web.RoutesFilter;
 import org.pdu.platform.web.SignInCookie;
@@ -33,6 +34,22 @@ public class ViewerBean {
     return scope.city() || !scope.organisations().isEmpty();
   }
 
+  /** Whether somebody's staff and places are the viewer's to look after: the own, or all. */
+  public boolean isMayLead() {
+    return person.holds(Role.LEAD)
+        || person.holds(Role.PDU_STAFF)
+        || person.holds(Role.ADMINISTRATOR);
+  }
+
+  public boolean isMayAdminister() {
+    return person.holds(Role.ADMINISTRATOR);
+  }
+
+  /** Whether the viewer is that person. */
+  public boolean is(PersonId other) {
+    return person.known().filter(other::equals).isPresent();
+  }
+
   public String getHomePath() {
     return person.signedIn() ? "/home" : "/";
   }
@@ -42,7 +59,11 @@ public class ViewerBean {
     return path == null ? request.getRequestURI() : path.toString();
   }
 
+  /** Empty while somebody looks over the person's shoulder: no form may work then, or later. */
   public String getAntiForgery() {
+    if (person.behind().isPresent()) {
+      return "";
+    }
     return SignInCookie.of(request).map(SignInCookie::antiForgery).orElse("");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.pdu.platform.config.MailSettings;
 import org.pdu.platform.config.SettingProblem;
 import org.pdu.platform.config.Settings;
 import org.pdu.platform.start.HomeLock;
@@ -23,6 +24,7 @@ public final class Preflight {
   public static void main(String[] arguments) {
     Command.run(() -> {
       var settings = Settings.fromEnvironment();
+      MailSettings.fromEnvironment();
       folder(settings.home());
       content(settings);
       HomeLock.check(settings.home());

@@ -39,14 +39,14 @@ final class Replacement {
     if (!new HashSet<>(present).equals(new HashSet<>(stored))) {
       throw new SettingProblem("The backup does not hold the tables that its version has.");
     }
-    execute("truncate " + String.join(", ", present));
     triggers(present, "disable");
+    execute("truncate " + String.join(", ", present));
     for (var table : present) {
       copyIn(entry(manifest, table));
     }
     execute("set constraints all immediate");
-    triggers(present, "enable");
     oldTransactions(present);
+    triggers(present, "enable");
     for (var counter : manifest.counters()) {
       raise(counter);
     }
@@ -98,6 +98,10 @@ final class Replacement {
   private void oldTransactions(List<String> tables) throws SQLException {
     if (tables.contains("platform.outbox")) {
       execute("update platform.outbox set xid = '3'");
+    }
+    if (tables.contains("platform.audit_seal")) {
+      execute("update platform.audit set xid = '3'");
+      execute("update platform.audit_seal set sealed_below = '3'");
     }
   }
 

@@ -8,10 +8,17 @@ import jakarta.enterprise.inject.Produces;
 @ApplicationScoped
 public class SettingsSource {
   private final Settings settings = Settings.fromEnvironment();
+  private final MailSettings mail = MailSettings.fromEnvironment();
 
   @Produces
   @Dependent
   Settings settings() {
     return settings;
+  }
+
+  @Produces
+  @Dependent
+  MailSettings mail() {
+    return mail;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import org.pdu.platform.config.MailSettings;
 import org.pdu.platform.config.Settings;
 import org.pdu.platform.start.Invented;
 
@@ -14,6 +15,7 @@ public class AppBean {
   private final String build = Long.toString(Instant.now().getEpochSecond(), 36);
   @Inject Settings settings;
   @Inject Invented invented;
+  @Inject MailSettings mail;
 
   /** Changes with every start, so that browsers fetch style and scripts anew. */
   public String build() {
@@ -28,5 +30,10 @@ public class AppBean {
   /** Whether its sign-ins are open. */
   public boolean demoOpen() {
     return settings.demo();
+  }
+
+  /** Whether letters are shown on the Post page instead of being sent. */
+  public boolean post() {
+    return settings.demo() && mail.server().isEmpty();
   }
 }

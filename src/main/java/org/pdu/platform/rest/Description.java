@@ -21,7 +21,12 @@ public class Description implements OASFilter {
   private static final String TOKEN = "token";
 
   /** What needs no token. */
-  static final Set<String> OPEN = Set.of("POST /api/tokens", "GET /api/certificates/{code}");
+  static final Set<String> OPEN =
+      Set.of(
+          "POST /api/tokens",
+          "GET /api/certificates/{code}",
+          "GET /api/policies",
+          "GET /api/policies/{slug}/versions/{version}");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

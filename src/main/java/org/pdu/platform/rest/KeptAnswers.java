@@ -106,6 +106,20 @@ public class KeptAnswers {
     return answer.type(type).entity(body.getBytes(StandardCharsets.UTF_8)).build();
   }
 
+  /** Nothing that was answered to that person, or names the address, is kept any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(UUID person, String email) {
+    database
+        .createNativeQuery(
+            """
+            delete from platform.idempotency
+            where person_id = ?1 or position(lower(?2) in lower(body)) > 0
+            """)
+        .setParameter(1, person)
+        .setParameter(2, email)
+        .executeUpdate();
+  }
+
   private void forgetOld(UUID person) {
     database
         .createNativeQuery(

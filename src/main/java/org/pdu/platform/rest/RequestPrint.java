@@ -10,22 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.pdu.platform.web.Uploads;
 
 /** Takes the print of a request that may come twice, before its body is read. */
 public class RequestPrint implements ContainerRequestFilter {
   /** The request attribute that the print is left in. */
   static final String ATTRIBUTE = "org.pdu.request-print";
 
-  private static final int MOST = 1 << 20;
-
   @Context HttpServletRequest servlet;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    byte[] body = request.getEntityStream().readNBytes(MOST + 1);
-    if (body.length > MOST) {
+    int most = Uploads.most(servlet);
+    byte[] body = request.getEntityStream().readNBytes(most + 1);
+    if (body.length > most) {
       request.abortWith(
-          Problem.of(413, "Too large", "A request here is at most one megabyte.").response());
+          Problem.of(
+                  413, "Too large", "A request here is at most " + Uploads.inWords(servlet) + ".")
+              .response());
       return;
     }
     request.setEntityStream(new ByteArrayInputStream(body));

@@ -15,14 +15,11 @@ import org.pdu.platform.time.CityClock;
 
 /**
  * Keeps any one caller from taking the whole API: so many requests a minute and caller, on each
- * node. A node's count is a shield, not a fact: losing it costs nothing. Bodies are at most a
- * megabyte. Metrics answer on this machine only.
+ * node. A node's count is a shield, not a fact: losing it costs nothing. Bodies are as large as
+ * {@link Uploads} says. Metrics answer on this machine only.
  */
 public class LimitsFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-
-  /** No form or document of ours comes near this many bytes. */
-  private static final int MOST = 1 << 20;
 
   private static final int CHUNK = 1 << 16;
   private static final int READ_ON = 1 << 24;
@@ -44,7 +41,7 @@ public class LimitsFilter extends HttpFilter {
       Problems.tell(
           response,
           Problem.of(429, "Too many requests", "Wait as long as Retry-After says, then go on."));
-    } else if (request.getContentLengthLong() > MOST) {
+    } else if (request.getContentLengthLong() > Uploads.most(request)) {
       tooLarge(request, response);
     } else if (request.getHeader("Transfer-Encoding") != null) {
       ofNoLength(request, response, chain);
@@ -69,7 +66,9 @@ public class LimitsFilter extends HttpFilter {
     }
     if (request.getRequestURI().startsWith("/api/")) {
       Problems.tell(
-          response, Problem.of(413, "Too large", "A request here is at most one megabyte."));
+          response,
+          Problem.of(
+              413, "Too large", "A request here is at most " + Uploads.inWords(request) + "."));
     } else {
       response.setStatus(413);
       request
@@ -90,8 +89,9 @@ public class LimitsFilter extends HttpFilter {
       response.sendError(411); // no browser sends a form like that
       return;
     }
-    var body = request.getInputStream().readNBytes(MOST + 1);
-    if (body.length > MOST) {
+    int most = Uploads.most(request);
+    var body = request.getInputStream().readNBytes(most + 1);
+    if (body.length > most) {
       tooLarge(request, response);
     } else {
       chain.doFilter(new WholeBody(request, body), response);

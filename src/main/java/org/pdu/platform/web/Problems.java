@@ -7,12 +7,13 @@ import java.io.IOException;
 import org.pdu.platform.rest.Problem;
 
 /** How filters tell programs what is wrong, before any endpoint is reached. */
-final class Problems {
+public final class Problems {
   private static final Jsonb JSON = JsonbBuilder.create();
 
   private Problems() {}
 
-  static void tell(HttpServletResponse response, Problem problem) throws IOException {
+  /** As the whole answer. */
+  public static void tell(HttpServletResponse response, Problem problem) throws IOException {
     response.setStatus(problem.status());
     response.setContentType(Problem.JSON + ";charset=UTF-8");
     response.getWriter().write(JSON.toJson(problem));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Clean addresses for pages, as listed in {@code WEB-INF/routes}: {@code /training/{slug}/quiz ->
  * /training/quiz.xhtml}. What stands in braces reaches the page as a request parameter.
  */
-final class Routes {
+public final class Routes {
   private static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z]*)}");
   private static final String FOLDER = "/WEB-INF/routes/";
   private final List<Route> routes;
@@ -28,7 +28,10 @@ final class Routes {
     this.routes = routes;
   }
 
-  private record Route(Pattern pattern, List<String> names, String view) {
+  /** A page's address, as its file has it, and the view that shows it. */
+  public record Listed(String address, String view) {}
+
+  private record Route(String address, Pattern pattern, List<String> names, String view) {
     Optional<String> target(String path) {
       Matcher matcher = pattern.matcher(path);
       if (!matcher.matches()) {
@@ -47,7 +50,7 @@ final class Routes {
   }
 
   /** All routes of the application; a file for each context. */
-  static Routes load(ServletContext application) {
+  public static Routes load(ServletContext application) {
     var files =
         new TreeSet<>(Objects.requireNonNullElse(application.getResourcePaths(FOLDER), Set.of()));
     return new Routes(
@@ -65,6 +68,11 @@ final class Routes {
     }
   }
 
+  /** Every one of them. */
+  public List<Listed> all() {
+    return routes.stream().map(route -> new Listed(route.address(), route.view())).toList();
+  }
+
   /** The view and its parameters for a path, if it is a page's. */
   Optional<String> target(String path) {
     return routes.stream().map(route -> route.target(path)).flatMap(Optional::stream).findFirst();
@@ -74,6 +82,6 @@ final class Routes {
     String[] sides = line.split("\\s*->\\s*", 2);
     List<String> names = NAME.matcher(sides[0]).results().map(found -> found.group(1)).toList();
     var pattern = Pattern.compile(NAME.matcher(sides[0]).replaceAll("([^/]+)"));
-    return new Route(pattern, names, sides[1]);
+    return new Route(sides[0], pattern, names, sides[1]);
   }
 }

@@ -51,7 +51,7 @@ public class RoutesFilter extends HttpFilter {
   }
 
   /** The path as the server understood it, whatever way it was written. */
-  static String pathOf(HttpServletRequest request) {
+  public static String pathOf(HttpServletRequest request) {
     return request.getServletPath() + nullToEmpty(request.getPathInfo());
   }
 

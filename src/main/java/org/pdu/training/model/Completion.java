@@ -6,6 +6,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,21 +15,29 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pdu.people.PersonId;
 import org.pdu.people.Standing;
 import org.pdu.training.ModuleCompleted;
 
-/** The fact that a person passed a version of a module. Never changed, never removed. */
+/**
+ * The fact that a person passed a version of a module. Never changed, never removed; the name on it
+ * stands beside it and goes when the person leaves.
+ */
 @Entity
 @Table(schema = "training", name = "completion")
+@SecondaryTable(
+    schema = "training",
+    name = "completion_holder",
+    pkJoinColumns = @PrimaryKeyJoinColumn(name = "completion_id"))
 public class Completion {
   @Id private UUID id;
 
   @Column(name = "person_id")
   private UUID person;
 
-  @Column(name = "person_name")
-  private String personName;
+  @Column(table = "completion_holder", name = "name")
+  private @Nullable String personName;
 
   private String module;
 
@@ -100,7 +110,7 @@ public class Completion {
         code,
         completedAt,
         on(city),
-        personName,
+        personName == null ? "" : personName,
         standings());
   }
 

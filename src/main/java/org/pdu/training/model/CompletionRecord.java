@@ -10,7 +10,7 @@ import org.pdu.people.Standing;
  * A completion, to be shown.
  *
  * @param on the day in the city
- * @param holder the person's name as it was that day
+ * @param holder the person's name as it was that day; empty for somebody who left
  */
 public record CompletionRecord(
     UUID id,

@@ -26,6 +26,7 @@ public class CheckCertificate {
   /**
    * What a code proves.
    *
+   * @param initials empty for somebody who left, whose name is no longer kept
    * @param demo whether the person may be invented, because invented people are among those here
    */
   public record Proof(

@@ -2,6 +2,7 @@ package org.pdu.accounts.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +14,13 @@ import java.util.UUID;
 import org.pdu.accounts.model.PasswordHashes;
 import org.pdu.accounts.model.SignIns;
 import org.pdu.accounts.model.Tries;
+import org.pdu.people.JobRoleId;
+import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
 import org.pdu.people.Role;
+import org.pdu.people.ServiceId;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.time.CityClock;
@@ -57,6 +61,26 @@ final class InMemory {
 
     @Override
     public void move(PersonId person, String email) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void employ(
+        PersonId person,
+        OrganisationId organisation,
+        ServiceId service,
+        JobRoleId jobRole,
+        LocalDate from) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Instant> trustedSince(PersonId person) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<PersonId> leading(OrganisationId organisation) {
       throw new UnsupportedOperationException();
     }
 
@@ -102,13 +126,26 @@ final class InMemory {
       return all.stream()
           .filter(one -> java.util.Arrays.equals(one.tokenHash(), tokenHash))
           .filter(one -> !ended.contains(text(tokenHash)) && one.expiresAt().isAfter(now))
-          .map(one -> new Recognised(one.person(), one.kind()))
+          .map(one ->
+              new Recognised(
+                  UUID.nameUUIDFromBytes(tokenHash), one.person(), one.kind(), one.scopes(), false))
           .findFirst();
     }
 
     @Override
-    public void end(byte[] tokenHash, Instant now) {
-      ended.add(text(tokenHash));
+    public Optional<PersonId> end(byte[] tokenHash, Instant now) {
+      return recognise(tokenHash, now)
+          .filter(one -> ended.add(text(tokenHash)) && one.kind() == Kind.API)
+          .map(Recognised::person);
+    }
+
+    @Override
+    public Optional<Instant> began(PersonId person, UUID id) {
+      return all.stream()
+          .filter(one -> one.person().equals(person))
+          .filter(one -> UUID.nameUUIDFromBytes(one.tokenHash()).equals(id))
+          .map(NewSignIn::createdAt)
+          .findFirst();
     }
 
     @Override
@@ -117,8 +154,29 @@ final class InMemory {
     }
 
     @Override
-    public void endAll(PersonId person, Instant now) {
+    public Set<Kind> endAll(PersonId person, Instant now) {
       all.forEach(one -> end(one.tokenHash(), now));
+      return Set.of();
+    }
+
+    @Override
+    public Optional<Kind> end(PersonId person, UUID id, Instant now) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Listed> held(
+        PersonId person, Optional<Kind> kind, Optional<UUID> after, int most, Instant now) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<Kind> endOthers(PersonId person, UUID kept, Optional<Kind> kind, Instant now) {
+      all.stream()
+          .filter(one -> kind.isEmpty() || kind.get() == one.kind())
+          .filter(one -> !UUID.nameUUIDFromBytes(one.tokenHash()).equals(kept))
+          .forEach(one -> end(one.tokenHash(), now));
+      return Set.of();
     }
 
     private static String text(byte[] hash) {

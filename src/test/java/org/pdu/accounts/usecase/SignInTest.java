@@ -2,6 +2,7 @@ package org.pdu.accounts.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,21 +25,16 @@ import org.pdu.platform.problem.Unacceptable;
 
 class SignInTest {
   private static final String HASH = Passwords.hash("a fine password");
-  private final InMemory.Everybody people = new InMemory.Everybody();
-  private final InMemory.Hashes hashes = new InMemory.Hashes();
-  private final InMemory.Kept signIns = new InMemory.Kept();
-  private final InMemory.Counted tries = new InMemory.Counted();
-  private final InMemory.Written audit = new InMemory.Written();
-  private final SignIn signIn = new SignIn();
+  private final House house = new House();
+  private final InMemory.Everybody people = house.people;
+  private final InMemory.Hashes hashes = house.hashes;
+  private final InMemory.Kept signIns = house.signIns;
+  private final InMemory.Counted tries = house.tries;
+  private final InMemory.Written audit = house.audit;
+  private final SignIn signIn = house.signIn;
 
   @BeforeEach
   void somebodyHasAnAccount() {
-    signIn.register = people;
-    signIn.hashes = hashes;
-    signIn.signIns = signIns;
-    signIn.tries = tries;
-    signIn.audit = audit;
-    signIn.clock = InMemory.clock();
     hashes.choose(registered("sam@test.example", true), HASH);
     registered("new@test.example", true);
     hashes.choose(registered("gone@test.example", false), HASH);
@@ -46,17 +42,18 @@ class SignInTest {
 
   @Test
   void theRightPasswordOpensFromAnyCaseOfAddress() {
-    var done = signIn.with(browser(" SAM@test.example ", "a fine password")).signedIn();
-    assertEquals(InMemory.NOW.plus(Duration.ofHours(12)), done.orElseThrow().expiresAt());
+    var done = opened(browser(" SAM@test.example ", "a fine password"));
+    assertEquals(InMemory.NOW.plus(Duration.ofHours(12)), done.expiresAt());
     assertEquals(1, signIns.all.size());
-    assertFalse(signIns.all.getFirst().toString().contains(done.get().token().text()));
+    assertFalse(signIns.all.getFirst().toString().contains(done.token().text()));
   }
 
   @Test
   void aTokenForAProgramHoldsNinetyDays() {
     var done =
-        signIn.with(new Credentials("sam@test.example", "a fine password", "::1", Kind.API, "me"));
-    assertEquals(InMemory.NOW.plus(Duration.ofDays(90)), done.signedIn().orElseThrow().expiresAt());
+        opened(
+            new Credentials("sam@test.example", "a fine password", House.HERE, Kind.API, "me", ""));
+    assertEquals(InMemory.NOW.plus(Duration.ofDays(90)), done.expiresAt());
   }
 
   @ParameterizedTest
@@ -115,7 +112,8 @@ class SignInTest {
   void whatIsLeftEmptyIsNamedAndCountsAsNoTry() {
     var flawed =
         assertThrows(
-            Unacceptable.class, () -> signIn.with(new Credentials("", "", "::1", Kind.API, "")));
+            Unacceptable.class,
+            () -> signIn.with(new Credentials("", "", House.HERE, Kind.API, "", "")));
     assertEquals(
         List.of("email", "password", "label"),
         flawed.flaws().stream().map(Unacceptable.Flaw::field).toList());
@@ -125,7 +123,7 @@ class SignInTest {
   @Test
   void aZeroCharacterIsRefusedBeforeTheDatabaseSeesIt() {
     assertThrows(Unacceptable.class, () -> signIn.with(browser("a\0b@test.example", "x")));
-    var label = new Credentials("a@test.example", "x", "::1", Kind.API, "a\0");
+    var label = new Credentials("a@test.example", "x", House.HERE, Kind.API, "a\0", "");
     assertThrows(Unacceptable.class, () -> signIn.with(label));
   }
 
@@ -148,7 +146,11 @@ class SignInTest {
     return id;
   }
 
+  private Entry.SignedIn opened(Credentials given) {
+    return assertInstanceOf(Entry.SignedIn.class, signIn.with(given));
+  }
+
   private static Credentials browser(String email, String password) {
-    return new Credentials(email, password, "192.0.2.1", Kind.BROWSER, "");
+    return new Credentials(email, password, House.HERE, Kind.BROWSER, "", "");
   }
 }

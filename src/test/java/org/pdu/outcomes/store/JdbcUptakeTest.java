@@ -20,6 +20,7 @@ import org.pdu.outcomes.model.Unit;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
 import org.pdu.people.Place;
+import org.pdu.people.ServiceClosed;
 import org.pdu.training.ModuleCompleted;
 
 class JdbcUptakeTest {
@@ -45,7 +46,7 @@ class JdbcUptakeTest {
     postgres.run(
         """
         truncate outcomes.member, outcomes.completion, outcomes.completion_standing,
-          outcomes.headcount, outcomes.uptake_cell, outcomes.coverage_cell, outcomes.headcount_cell
+          outcomes.headcount, outcomes.closure, outcomes.uptake_cell, outcomes.coverage_cell, outcomes.headcount_cell
         """);
   }
 
@@ -189,6 +190,8 @@ class JdbcUptakeTest {
       uptake.completed(List.of(c));
     } else if (event instanceof HeadcountRecorded h) {
       uptake.employs(h);
+    } else if (event instanceof ServiceClosed c) {
+      uptake.closed(c);
     }
   }
 

@@ -13,6 +13,7 @@ import org.pdu.outcomes.model.Tally;
 import org.pdu.outcomes.model.Unit;
 import org.pdu.people.AffiliationRecorded;
 import org.pdu.people.HeadcountRecorded;
+import org.pdu.people.ServiceClosed;
 import org.pdu.people.Standing;
 import org.pdu.training.ModuleCompleted;
 
@@ -21,6 +22,7 @@ final class NaiveCity {
   private final Map<UUID, AffiliationRecorded> affiliations = new HashMap<>();
   private final Map<UUID, ModuleCompleted> completions = new HashMap<>();
   private final Map<List<Object>, HeadcountRecorded> words = new HashMap<>();
+  private final Map<Object, YearMonth> gone = new HashMap<>();
 
   void hear(Object event) {
     if (event instanceof AffiliationRecorded a) {
@@ -29,6 +31,8 @@ final class NaiveCity {
       completions.putIfAbsent(c.completion(), c);
     } else if (event instanceof HeadcountRecorded h) {
       words.put(List.of(h.service(), h.jobRole(), h.from()), h);
+    } else if (event instanceof ServiceClosed c) {
+      gone.put(c.service(), YearMonth.from(c.lastDay().plusDays(1)));
     }
   }
 
@@ -43,7 +47,7 @@ final class NaiveCity {
     for (var word : words.values()) {
       var place =
           place(word.organisation().value(), word.service().value(), word.jobRole().value());
-      if (inside(unit, place) && !word.from().isAfter(month)) {
+      if (inside(unit, place) && !word.from().isAfter(month) && there(word, month)) {
         services.add(word.service());
         if (latest(place, month) == word && word.people().isPresent()) {
           headcount += word.people().getAsInt();
@@ -85,7 +89,7 @@ final class NaiveCity {
               .anyMatch(
                   c -> c.person().equals(a.person()) && matches(c, module) && !c.on().isAfter(day));
       var word = latest(place(a), month);
-      boolean known = word != null && word.people().isPresent();
+      boolean known = word != null && word.people().isPresent() && there(word, month);
       if (inside(unit, place(a)) && covers(a, day) && trained && (known || !knownOnly)) {
         posts.add(List.of(a.person(), place(a)));
       }
@@ -102,6 +106,11 @@ final class NaiveCity {
       }
     }
     return before.stream().max((a, b) -> a.from().compareTo(b.from())).orElse(null);
+  }
+
+  private boolean there(HeadcountRecorded word, YearMonth month) {
+    var last = gone.get(word.service());
+    return last == null || month.isBefore(last);
   }
 
   private static boolean covers(AffiliationRecorded a, LocalDate day) {

@@ -15,6 +15,7 @@ import org.pdu.people.HeadcountRecorded;
 import org.pdu.people.JobRoleId;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
+import org.pdu.people.ServiceClosed;
 import org.pdu.people.ServiceId;
 import org.pdu.people.Standing;
 import org.pdu.training.ModuleCompleted;
@@ -48,7 +49,7 @@ final class RandomEvents {
     Object event =
         dice == 0 && !past.isEmpty()
             ? past.get(random.nextInt(past.size()))
-            : dice < 4 ? affiliation() : dice < 6 ? headcount() : completion();
+            : dice < 4 ? affiliation() : dice < 6 ? sizeOrEnd() : completion();
     past.add(event);
     return event;
   }
@@ -87,6 +88,18 @@ final class RandomEvents {
             Optional.of(old.starts().plusDays(random.nextInt(400))));
     places.set(at, ended);
     return ended;
+  }
+
+  /** Now and then a service closes, and now and then its last day is put right. */
+  private Object sizeOrEnd() {
+    if (random.nextInt(6) > 0) {
+      return headcount();
+    }
+    int service = random.nextInt(SERVICES.size());
+    return new ServiceClosed(
+        new OrganisationId(ORGANISATIONS.get(service % 3)),
+        new ServiceId(SERVICES.get(service)),
+        day(690));
   }
 
   private HeadcountRecorded headcount() {

@@ -17,17 +17,21 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pdu.people.CurrentPerson;
 import org.pdu.people.Directory;
+import org.pdu.people.JobRoleId;
 import org.pdu.people.OrganisationId;
 import org.pdu.people.PersonId;
 import org.pdu.people.Place;
@@ -141,6 +145,11 @@ class SubmitQuizTest {
 
   private final class OnePlace implements Directory {
     @Override
+    public Optional<OrganisationId> organisationCalled(String slug) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Standing> standingsOf(PersonId person, LocalDate day) {
       asked.add(day);
       return List.of(standing);
@@ -160,6 +169,27 @@ class SubmitQuizTest {
     public List<Place> places(
         Place.Kind kind, Optional<OrganisationId> within, String after, int most) {
       return List.of();
+    }
+
+    @Override
+    public boolean open(Place.Kind kind, UUID id, LocalDate day) {
+      return true;
+    }
+
+    @Override
+    public Optional<String> nameOn(Place.Kind kind, UUID id, LocalDate day) {
+      return Optional.empty();
+    }
+
+    @Override
+    public SortedMap<YearMonth, Long> numbers(
+        Place.Kind kind, Optional<OrganisationId> within, YearMonth from, YearMonth to) {
+      return new TreeMap<>();
+    }
+
+    @Override
+    public Optional<JobRoleId> jobRoleOf(String title) {
+      return Optional.empty();
     }
   }
 

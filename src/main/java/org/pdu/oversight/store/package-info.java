@@ -1,0 +1,5 @@
+/** Oversight: where it is kept. */
+@NullMarked
+package org.pdu.oversight.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** People: the endpoints. */
+@NullMarked
+package org.pdu.people.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Post: the endpoints. */
+@NullMarked
+package org.pdu.post.rest;
+
+import org.jspecify.annotations.NullMarked;
