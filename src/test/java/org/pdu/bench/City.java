@@ -28,8 +28,8 @@ final class City {
     if (has("outcomes.member")) {
       copy();
     }
-    run("vacuum analyze");
-    run("checkpoint");
+    SaidYes.everybody(connection);
+    run("vacuum analyze", "checkpoint");
   }
 
   private void places(Growth to) throws SQLException {
