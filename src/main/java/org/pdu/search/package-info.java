@@ -5,8 +5,8 @@
  * piece of a document that shows why it was found. <b>Index</b>: derived, one in each node, rebuilt
  * from the documents whenever it is missing, damaged or asked for.
  *
- * <p>Publishes {@code SearchDocument} and {@code SearchDocuments}. Uses {@code people} for
- * permission alone.
+ * <p>Publishes {@code SearchDocument}, {@code Particulars}, {@code Audience} and {@code
+ * SearchDocuments}. Uses {@code people} for permission alone.
  */
 @BoundedContext(name = "search", publishes = "org.pdu.search", uses = "people")
 @NullMarked
