@@ -16,6 +16,16 @@ import org.postgresql.PGConnection;
 
 /** All rows of a database exchanged for those of a backup of the same version, at one stroke. */
 final class Replacement {
+  private static final String WITHDRAWALS = "platform.withdrawal";
+
+  /** What people have taken back since the backup stays taken back. */
+  private static final String KEEP_WITHDRAWALS =
+      """
+      insert into platform.withdrawal as w select * from taken_back
+      on conflict (key) do update set allows = excluded.allows, at = excluded.at
+        where w.at <= excluded.at
+      """;
+
   private final Connection database;
   private final ZipFile zip;
 
@@ -40,9 +50,16 @@ final class Replacement {
       throw new SettingProblem("The backup does not hold the tables that its version has.");
     }
     triggers(present, "disable");
+    boolean withdrawals = present.contains(WITHDRAWALS);
+    if (withdrawals) {
+      execute("create temp table taken_back on commit drop as select * from " + WITHDRAWALS);
+    }
     execute("truncate " + String.join(", ", present));
     for (var table : present) {
       copyIn(entry(manifest, table));
+    }
+    if (withdrawals) {
+      execute(KEEP_WITHDRAWALS);
     }
     execute("set constraints all immediate");
     oldTransactions(present);

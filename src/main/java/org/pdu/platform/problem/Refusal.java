@@ -8,7 +8,7 @@ import jakarta.ejb.ApplicationException;
  */
 @ApplicationException(rollback = true)
 public abstract sealed class Refusal extends RuntimeException
-    permits NotFound, NotSignedIn, NotAllowed, Conflict, Outdated, Unacceptable, TooMany {
+    permits NotFound, NotSignedIn, NotAllowed, Conflict, Outdated, Unacceptable, TooMany, Gone {
   private static final long serialVersionUID = 1L;
 
   Refusal(String sentence) {

@@ -1,0 +1,67 @@
+package org.pdu.consent.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pdu.consent.ConsentEnded.How;
+import org.pdu.consent.Use;
+
+/**
+ * What is allowed, as the file of withdrawals keeps it: {@code PARTNERSHIP}, {@code PARTNERSHIP
+ * until 2027-03-31}, or {@code NONE WITHDRAWN} for good.
+ *
+ * @param until the last day; empty for no end
+ * @param ended why it ended, when it did
+ */
+public record Allowance(Use use, Optional<LocalDate> until, Optional<How> ended) {
+  private static final String UNTIL = " until ";
+
+  public static Allowance of(Use use, Optional<LocalDate> until) {
+    return new Allowance(use, until, Optional.empty());
+  }
+
+  public static Allowance ended(How how) {
+    return new Allowance(Use.NONE, Optional.empty(), Optional.of(how));
+  }
+
+  /** Whatever can't be understood allows nothing, but ends nothing either. */
+  public static Allowance parse(String text) {
+    try {
+      if (text.startsWith(Use.NONE + " ")) {
+        return ended(How.valueOf(text.substring(Use.NONE.name().length() + 1)));
+      }
+      int cut = text.indexOf(UNTIL);
+      return cut < 0
+          ? of(Use.valueOf(text), Optional.empty())
+          : of(
+              Use.valueOf(text.substring(0, cut)),
+              Optional.of(LocalDate.parse(text.substring(cut + UNTIL.length()))));
+    } catch (IllegalArgumentException | DateTimeException odd) {
+      return of(Use.NONE, Optional.empty());
+    }
+  }
+
+  public String text() {
+    return use + ended.map(how -> " " + how).orElse("") + until.map(day -> UNTIL + day).orElse("");
+  }
+
+  /** Only what both allow. */
+  public Allowance within(Allowance other) {
+    var less = use.compareTo(other.use) <= 0 ? use : other.use;
+    return new Allowance(
+        less, earlier(until.orElse(null), other.until.orElse(null)), ended.or(() -> other.ended));
+  }
+
+  /** Whether it allows nothing that the other does not. */
+  public boolean isWithin(Allowance other) {
+    return within(other).equals(this);
+  }
+
+  private static Optional<LocalDate> earlier(@Nullable LocalDate one, @Nullable LocalDate two) {
+    if (one == null || two == null) {
+      return Optional.ofNullable(one == null ? two : one);
+    }
+    return Optional.of(one.isBefore(two) ? one : two);
+  }
+}

@@ -1,0 +1,5 @@
+/** Consent: its tables and its text. */
+@NullMarked
+package org.pdu.consent.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.pdu.consent.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import org.pdu.consent.Care;
+import org.pdu.consent.WorkId;
+import org.pdu.consent.model.CareNotes;
+import org.pdu.consent.model.ConsentRules;
+import org.pdu.platform.problem.Unacceptable;
+import org.pdu.platform.time.CityClock;
+
+/** Keeps the notes, and says whether somebody may still be written to. */
+@ApplicationScoped
+@Transactional
+public class KeepCare implements Care {
+  private static final BigDecimal MOST = new BigDecimal("100000");
+
+  @Inject CareNotes notes;
+  @Inject CityClock clock;
+
+  @Override
+  public void note(WorkId work, Note note) {
+    boolean counted = note.kind() == Kind.HOURS || note.kind() == Kind.PAYMENT;
+    if (counted && note.amount().isEmpty()) {
+      throw new Unacceptable("amount", "Say how much, such as 2.5.");
+    }
+    if (note.amount().filter(one -> one.signum() <= 0 || one.compareTo(MOST) > 0).isPresent()) {
+      throw new Unacceptable("amount", "Give a number above nought.");
+    }
+    if (note.notes().length() > ConsentRules.LONGEST) {
+      throw new Unacceptable(
+          "notes", "Please use " + ConsentRules.LONGEST + " characters or fewer.");
+    }
+    notes.add(work, note);
+  }
+
+  @Override
+  public List<Note> of(WorkId work) {
+    return notes.all(work);
+  }
+
+  @Override
+  public boolean mayContact(WorkId work) {
+    return notes.all(work).stream()
+        .filter(note -> note.kind() == Kind.NO_CONTACT_AFTER)
+        .reduce((first, last) -> last)
+        .map(note -> !clock.today().isAfter(note.day()))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,75 @@
+package org.pdu.consent.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pdu.consent.Care;
+import org.pdu.consent.Consent;
+import org.pdu.consent.model.ConsentBook;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
+import org.pdu.platform.time.CityClock;
+import org.pdu.post.Letter;
+import org.pdu.post.Letters;
+
+/**
+ * Writes to contributors before a consent ends, and on the day they chose to look at it again; to
+ * whoever recorded it where the contributor has no account. Never a title in it, and never after
+ * the day on which contact was to end.
+ */
+@ApplicationScoped
+class RemindContributors {
+  private static final int AT_A_TIME = 200;
+  private static final int DAYS_BEFORE = 30;
+
+  @Inject ConsentBook book;
+  @Inject Care care;
+  @Inject Register register;
+  @Inject Letters letters;
+  @Inject CityClock clock;
+
+  @Transactional
+  void those() {
+    for (var consent : book.dueBy(clock.today().plusDays(DAYS_BEFORE), clock.today(), AT_A_TIME)) {
+      consent.until().filter(this::soon).ifPresent(day -> remind(consent, "end", day));
+      Optional.of(consent.reviewOn())
+          .filter(day -> !day.isAfter(clock.today()))
+          .ifPresent(day -> remind(consent, "review", day));
+    }
+  }
+
+  private boolean soon(LocalDate day) {
+    return !day.isBefore(clock.today()) && !day.isAfter(clock.today().plusDays(DAYS_BEFORE));
+  }
+
+  private void remind(Consent consent, String what, LocalDate day) {
+    if (book.remind(consent.work(), what, day)) {
+      register
+          .byId(consent.contributor().orElse(consent.recordedBy()))
+          .filter(Registered::open)
+          .filter(reader -> consent.contributor().isEmpty() || care.mayContact(consent.work()))
+          .ifPresent(reader -> letters.send(letter(consent, what, day, reader)));
+    }
+  }
+
+  private static Letter letter(Consent consent, String what, LocalDate day, Registered reader) {
+    boolean ends = what.equals("end");
+    return new Letter(
+        "consent:" + what + ":" + consent.work() + ":" + day,
+        "consent." + what,
+        Optional.of(reader.id()),
+        reader.email(),
+        ends ? "Something you shared will soon be taken down" : "A day you chose has come",
+        ends
+            ? "You said until which day something of yours may be shown. That day is near. After"
+                + " it, it is taken down for good.\n\nIf you want it to stay longer, say so on the"
+                + " page below. If not, there is nothing to do."
+            : "When you shared something, you asked us to come back to you on this day. Are you"
+                + " still happy with it? You can leave it, change where it is shown, or take it"
+                + " back with one click. All are fine.",
+        "/sharing",
+        Optional.empty());
+  }
+}

@@ -1,0 +1,36 @@
+package org.pdu.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.pdu.people.PersonId;
+
+/** What others may ask of the library. Everything is asked of consents at this moment. */
+public interface Resources {
+  /** What may be read by whoever is signed in, or by nobody in particular; the rest is left out. */
+  List<ShownResource> shown(Collection<ResourceId> ids, boolean signedIn);
+
+  /** The resource with that slug or id, where it may be read. */
+  Optional<ShownResource> shown(String slugOrId, boolean signedIn);
+
+  /**
+   * What a training module may show of a resource, to somebody signed in: its HTML; empty where it
+   * may not be shown.
+   */
+  Optional<Excerpt> forTraining(String slug);
+
+  /** The latest that are open to everybody, newest first. */
+  List<ShownResource> latestOpen(Optional<String> topic, int most);
+
+  /** Whose experience it is, or who wrote it; empty where nobody with an account is behind it. */
+  Optional<PersonId> behind(ResourceId id);
+
+  /** Topics by slug and title, in the order of the vocabulary. */
+  List<Topic> topics();
+
+  /** A topic of the vocabulary. */
+  record Topic(String slug, String title) {}
+
+  /** A resource inside something else. */
+  record Excerpt(ShownResource resource, List<String> contentNotes, String html) {}
+}
