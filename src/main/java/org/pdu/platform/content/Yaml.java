@@ -59,6 +59,11 @@ public final class Yaml {
     throw wrong(key, "a text");
   }
 
+  /** Whether the key is there. */
+  public boolean has(String key) {
+    return values.get(key) != null;
+  }
+
   /** The text, or nothing when the key is not there. */
   public String textOrEmpty(String key) {
     return values.get(key) == null ? "" : text(key);

@@ -1,0 +1,89 @@
+package org.pdu.library.usecase;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.pdu.consent.Use;
+import org.pdu.library.ResourceId;
+import org.pdu.library.model.BroughtResources;
+import org.pdu.library.model.BroughtResources.Brought;
+import org.pdu.library.model.Catalogue;
+import org.pdu.library.model.Edition;
+import org.pdu.library.model.Editions;
+import org.pdu.library.model.Resource;
+import org.pdu.library.model.State;
+import org.pdu.platform.start.Migrated;
+import org.pdu.platform.start.Stage;
+
+/**
+ * Publishes what the content folder brings, once for each version. What people have archived or are
+ * changing is left alone: they decide from then on.
+ */
+@ApplicationScoped
+public class PublishBrought {
+  private static final Set<State> OURS = Set.of(State.DRAFT, State.PUBLISHED, State.DUE);
+
+  @Inject BroughtResources brought;
+  @Inject Catalogue catalogue;
+  @Inject Editions editions;
+  @Inject ShowToReaders readers;
+  @Inject Traces traces;
+
+  @Transactional
+  void on(@Observes @Priority(Stage.CONTENT) Migrated migrated) {
+    brought.all().forEach(this::publish);
+  }
+
+  private void publish(Brought one) {
+    var known = catalogue.originVersion(one.slug());
+    if (known.isPresent() && known.get() >= one.version()) {
+      return;
+    }
+    var resource = catalogue.find(one.slug()).orElseGet(() -> open(one));
+    boolean untouched =
+        resource.origin().isPresent()
+            && OURS.contains(resource.state())
+            && (resource.state() != State.DRAFT || resource.shownEdition().isEmpty());
+    if (untouched) {
+      int next = editions.last(resource.id()) + 1;
+      editions.write(resource.id(), new Edition(next, one.words(), Optional.empty(), traces.now()));
+      var newest = Changes.edition(resource, resource.state(), next);
+      catalogue.save(newest, traces.now());
+      traces.stepByItself(newest, "bring", State.PUBLISHED);
+      readers.show(newest);
+    }
+    catalogue.cameFrom(resource.id(), one.slug(), one.version());
+  }
+
+  private Resource open(Brought one) {
+    var now = traces.now();
+    var resource =
+        new Resource(
+            new ResourceId(
+                UUID.nameUUIDFromBytes(
+                    ("library/" + one.slug()).getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+            one.slug(),
+            one.type(),
+            Optional.empty(),
+            Optional.of(one.slug()),
+            State.DRAFT,
+            0,
+            Optional.empty(),
+            false,
+            one.easyReadOf(),
+            Use.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            now,
+            now,
+            0);
+    catalogue.open(resource);
+    return resource;
+  }
+}

@@ -1,0 +1,33 @@
+package org.pdu.library.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.pdu.consent.Consents;
+import org.pdu.consent.Use;
+import org.pdu.library.model.Resource;
+import org.pdu.people.CurrentPerson;
+import org.pdu.platform.time.CityClock;
+
+/** What whoever asks may read. */
+@ApplicationScoped
+class Reader {
+  @Inject CurrentPerson person;
+  @Inject Consents consents;
+  @Inject CityClock clock;
+
+  /** What must be allowed for this reader to see something. */
+  Use use() {
+    return person.signedIn() ? Use.PARTNERSHIP : Use.PUBLIC;
+  }
+
+  Instant now() {
+    return clock.now();
+  }
+
+  /** Whether it may be read; consent is asked itself, and not only what was noted of it. */
+  boolean mayRead(Resource resource) {
+    return resource.open(use(), now())
+        && (!resource.experience() || consents.permission(Parts.work(resource)).covers(use()));
+  }
+}
