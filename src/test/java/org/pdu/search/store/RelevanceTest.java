@@ -24,11 +24,11 @@ class RelevanceTest {
   /** Measured 0.827. */
   private static final double FIRST_SUCCESS_AT_1 = 0.80;
 
-  /** Of all questions over all that we ship: not yet measured. */
-  private static final double NDCG_AT_10 = 0.5;
+  /** Of all questions over all that we ship: measured 0.758 when the library came. */
+  private static final double NDCG_AT_10 = 0.75;
 
-  /** Not yet measured. */
-  private static final double SUCCESS_AT_1 = 0.5;
+  /** Measured 0.694. */
+  private static final double SUCCESS_AT_1 = 0.68;
 
   @TempDir Path folder;
 
