@@ -24,11 +24,14 @@ class RelevanceTest {
   /** Measured 0.827. */
   private static final double FIRST_SUCCESS_AT_1 = 0.80;
 
-  /** Of all questions over all that we ship: measured 0.758 when the library came. */
-  private static final double NDCG_AT_10 = 0.75;
+  /**
+   * Of all questions over all that we ship: measured 0.775 when the library came; 0.758 before five
+   * of its texts were given words that the first measurement had shown to be missing.
+   */
+  private static final double NDCG_AT_10 = 0.76;
 
-  /** Measured 0.694. */
-  private static final double SUCCESS_AT_1 = 0.68;
+  /** Measured 0.729, and 0.694 before. */
+  private static final double SUCCESS_AT_1 = 0.71;
 
   @TempDir Path folder;
 
