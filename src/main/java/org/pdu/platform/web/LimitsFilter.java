@@ -84,9 +84,11 @@ public class LimitsFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var type = request.getContentType();
-    if (type != null
-        && (type.startsWith("application/x-www-form") || type.startsWith("multipart/"))) {
-      response.sendError(411); // no browser sends a form like that
+    boolean form =
+        type != null
+            && (type.startsWith("application/x-www-form") || type.startsWith("multipart/"));
+    if (form || Uploads.attached(request)) {
+      response.sendError(411); // no browser sends a form like that; large files say their length
       return;
     }
     int most = Uploads.most(request);
