@@ -118,7 +118,8 @@ final class JpegLook {
 
   /** A note of one line that says nothing but which way is up. */
   private static byte[] orientation(int upright) {
-    var note = "ffe1002245786966000" + "04d4d002a00000008000101120003000000010" + "00%x000000000000";
+    var note =
+        "ffe1002245786966000" + "04d4d002a00000008000101120003000000010" + "00%x000000000000";
     return java.util.HexFormat.of().parseHex(note.formatted(upright));
   }
 }

@@ -121,7 +121,8 @@ final class PdfLook {
       throw active("it holds a form that is a program");
     }
     var type = part.getDictionaryObject(COSName.TYPE);
-    if (INSIDE.contains(type) || INSIDE.stream().anyMatch(part::containsKey)) {
+    if ((type instanceof COSName name && INSIDE.contains(name))
+        || INSIDE.stream().anyMatch(part::containsKey)) {
       throw active("it holds another file inside");
     }
   }

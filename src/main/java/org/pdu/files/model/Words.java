@@ -1,10 +1,9 @@
 package org.pdu.files.model;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.exception.TikaException;
@@ -71,9 +70,9 @@ public final class Words {
     if (kind == FileKind.PDF) {
       return new PDFParser();
     }
-    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-      var start = new String(in.readNBytes(200), StandardCharsets.ISO_8859_1);
-      return start.contains("opendocument") ? new OpenDocumentParser() : new OOXMLParser();
+    try (var zip = new ZipFile(file.toFile())) {
+      boolean open = zip.getEntry("[Content_Types].xml") == null;
+      return open ? new OpenDocumentParser() : new OOXMLParser();
     }
   }
 
