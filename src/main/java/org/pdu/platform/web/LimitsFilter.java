@@ -46,7 +46,20 @@ public class LimitsFilter extends HttpFilter {
     } else if (request.getHeader("Transfer-Encoding") != null) {
       ofNoLength(request, response, chain);
     } else {
-      chain.doFilter(request, response);
+      passOn(request, response, chain);
+    }
+  }
+
+  /** The server leaves the parts of a form lying in its temporary folder: ours are taken away. */
+  private static void passOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request, response);
+    var type = request.getContentType();
+    if (type != null && type.startsWith("multipart/form-data") && Uploads.attached(request)) {
+      for (var part : request.getParts()) {
+        part.delete();
+      }
     }
   }
 
