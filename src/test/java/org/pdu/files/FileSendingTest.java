@@ -83,11 +83,11 @@ class FileSendingTest {
     var none = Optional.<Integer>empty();
     var sending = new FileSending();
     sending.files =
-        new One(new StoredFile(ID, "0".repeat(64), 10, kind, type, name, none, none, none, 0, false));
+        new One(
+            new StoredFile(ID, "0".repeat(64), 10, kind, type, name, none, none, none, 0, false));
     var request =
         proxy(
-            HttpServletRequest.class,
-            (asked, value) -> asked.equals("getMethod") ? method : range);
+            HttpServletRequest.class, (asked, value) -> asked.equals("getMethod") ? method : range);
     sending.send(ID, inline, request, proxy(HttpServletResponse.class, this::heard));
   }
 

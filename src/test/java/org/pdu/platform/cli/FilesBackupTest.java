@@ -78,8 +78,7 @@ class FilesBackupTest {
   void aNameThatLeadsOutOfTheFolderIsNoFile() {
     var bad =
         "A backup of the Practice Development Unit, form 1\ncreated x\nversion 1\nfile ../../x 7\n";
-    assertThrows(
-        SettingProblem.class, () -> Manifest.parse(bad.getBytes(StandardCharsets.UTF_8)));
+    assertThrows(SettingProblem.class, () -> Manifest.parse(bad.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Manifest write() throws Exception {
