@@ -52,6 +52,7 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("staff.import", "what a file is called; " + BY),
           Map.entry("training.completion_standing", "names of places"),
           Map.entry("search.document", "modules and pages, never people"),
+          Map.entry("files.words", "words of what was published; they go with the file"),
           Map.entry("privacy.chore", "names of the product's own work"));
 
   private static final Map<String, String> STAYS =
@@ -68,6 +69,7 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("training.completion_holder", "a row beside each completion; its name is gone"),
           Map.entry("outcomes.member", "counted from"),
           Map.entry("outcomes.completion", "counted from"),
+          Map.entry("files.file", "belongs to what it is attached to; names in its name are gone"),
           Map.entry("oversight.viewing", "that it was done, for six years; the reason is gone"),
           Map.entry("platform.audit", "append-only; ids alone"),
           Map.entry("privacy.leaving", "that somebody left, when; no words"),
