@@ -74,20 +74,23 @@ public class KeepSaved {
       return saved;
     }
     Checks.unchanged(saved.version(), seen);
-    boolean begins = saved.alerts() == Alerts.NONE;
-    var changed =
-        new Saved(
-            saved.id(),
-            who,
-            called,
-            saved.search(),
-            often,
-            begins ? clock.now() : saved.looked(),
-            saved.news(),
-            saved.version() + 1);
+    var changed = changed(saved, called, often);
     searches.change(changed, often.after(clock.today()));
     audit.record(who.value(), "curation.saved-search-changed", id);
     return changed;
+  }
+
+  /** Where letters begin, what there was until then is not new. */
+  private Saved changed(Saved saved, String name, Alerts often) {
+    return new Saved(
+        saved.id(),
+        saved.person(),
+        name,
+        saved.search(),
+        often,
+        saved.alerts() == Alerts.NONE ? clock.now() : saved.looked(),
+        saved.news(),
+        saved.version() + 1);
   }
 
   /** Forgets it. Doing it twice is no different. */

@@ -25,6 +25,19 @@ public class ShowUnanswered {
   public record Mark(int times, long number) {
     /** Before all of them. */
     public static final Mark FIRST = new Mark(Integer.MAX_VALUE, Long.MAX_VALUE);
+
+    /** From its text; empty when it is none of ours. */
+    public static Optional<Mark> of(String text) {
+      var parts = text.split("-", -1);
+      return text.matches("[0-9]{1,9}-[0-9]{1,18}")
+          ? Optional.of(new Mark(Integer.parseInt(parts[0]), Long.parseLong(parts[1])))
+          : Optional.empty();
+    }
+
+    /** As an address carries it. */
+    public String text() {
+      return times + "-" + number;
+    }
   }
 
   /**
