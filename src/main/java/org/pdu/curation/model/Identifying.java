@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Identifying {
   private static final List<Pattern> SIGNS =
       List.of(
-          Pattern.compile("\\S@\\S"),
+          Pattern.compile("@"),
           Pattern.compile("\\d(?:[\\s().+-]*\\d){5,}"), // six digits, however they are parted
           Pattern.compile("\\b[a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}\\b"),
           Pattern.compile("\\b[a-z]{2}\\s*(?:\\d\\s*){6}[a-d]?\\b"),

@@ -9,11 +9,14 @@ public final class Phrases {
 
   /** Lower case, one space between words, nothing around them, no question mark at the end. */
   public static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u00a0]+", " ")
+    return composed(composed(words).toLowerCase(Locale.ROOT))
+        .replaceAll("[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]+", " ")
         .replaceAll("[?!. ]+$", "")
         .strip();
+  }
+
+  private static String composed(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC);
   }
 
   /** Whether there are characters in it that nobody types on purpose. */

@@ -2,6 +2,7 @@ package org.pdu.curation.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public class SavedPage {
   /** Asks before anything is written; a button beside a search stops its letters. */
   public void load() throws IOException {
     var stop = Asked.text(parameters, "stop");
-    if (stop.isEmpty()) {
+    if (stop.isEmpty() || !FacesContext.getCurrentInstance().isPostback()) {
       getAll();
     } else {
       Submission.of(() -> {
