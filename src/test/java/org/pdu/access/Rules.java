@@ -75,6 +75,7 @@ final class Rules {
     ChampionRules.pages(rules);
     AccountsRules.pages(rules);
     PrivacyRules.pages(rules);
+    CurationRules.pages(rules);
     return rules;
   }
 
@@ -133,6 +134,7 @@ final class Rules {
     ChampionRules.endpoints(rules);
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
+    CurationRules.endpoints(rules);
     return rules;
   }
 

@@ -53,6 +53,10 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("training.completion_standing", "names of places"),
           Map.entry("search.document", "modules and pages, never people"),
           Map.entry("files.words", "words of what was published; they go with the file"),
+          Map.entry("curation.synonym", "what words mean the same"),
+          Map.entry("curation.pin", "what stands first for which words"),
+          Map.entry("curation.change", "what became of words and pins; " + BY),
+          Map.entry("curation.unanswered", "what at least three asked, never who; " + BY),
           Map.entry("privacy.chore", "names of the product's own work"));
 
   private static final Map<String, String> STAYS =
@@ -98,6 +102,8 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("accounts.join_request", BY_ADDRESS),
           Map.entry("accounts.one_time_link", "subject = ?1 or " + BY_ADDRESS),
           Map.entry("accounts.waiting_identity", BY_ADDRESS),
+          Map.entry("curation.reader", OWN),
+          Map.entry("curation.saved", OWN),
           Map.entry("post.letter", OWN),
           Map.entry("staff.import_row", "person_id = ?1 or likely_id = ?1 or " + BY_ADDRESS),
           Map.entry("training.lesson_read", OWN),
