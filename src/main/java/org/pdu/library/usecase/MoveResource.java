@@ -102,6 +102,7 @@ public class MoveResource {
     if (resource.experience() && consents.of(Parts.work(resource)).isEmpty()) {
       missing.put("consent", "First say what may be shared, where and until when.");
     }
+    readers.filesLack(resource).ifPresent(flaw -> missing.put("attachments", flaw));
     if (!missing.isEmpty()) {
       throw WriteResource.flawed(missing);
     }

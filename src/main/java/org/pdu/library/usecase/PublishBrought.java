@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.pdu.consent.Use;
 import org.pdu.library.ResourceId;
 import org.pdu.library.model.BroughtResources;
 import org.pdu.library.model.BroughtResources.Brought;
@@ -61,28 +61,15 @@ public class PublishBrought {
   }
 
   private Resource open(Brought one) {
-    var now = traces.now();
+    var id = UUID.nameUUIDFromBytes(("library/" + one.slug()).getBytes(StandardCharsets.UTF_8));
     var resource =
-        new Resource(
-            new ResourceId(
-                UUID.nameUUIDFromBytes(
-                    ("library/" + one.slug()).getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        Changes.fresh(
+            new ResourceId(id),
             one.slug(),
             one.type(),
             Optional.empty(),
-            Optional.of(one.slug()),
-            State.DRAFT,
-            0,
-            Optional.empty(),
-            false,
             one.easyReadOf(),
-            Use.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            now,
-            now,
-            0);
+            traces.now());
     catalogue.open(resource);
     return resource;
   }

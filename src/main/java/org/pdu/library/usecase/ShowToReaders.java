@@ -63,6 +63,16 @@ class ShowToReaders {
     indexing.of(resource.id());
   }
 
+  /** What is missing at the files of the newest edition, before others read it. */
+  Optional<String> filesLack(Resource resource) {
+    return indexing.filesLack(resource.id(), resource.edition());
+  }
+
+  /** Search learns of it as it stands. */
+  void index(Resource resource) {
+    indexing.of(resource.id());
+  }
+
   private Permission allowed(Resource resource) {
     if (resource.experience()) {
       return consents.permission(Parts.work(resource));
