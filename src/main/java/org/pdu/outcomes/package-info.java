@@ -7,8 +7,8 @@
  * is neither nought nor unknown. <b>Unknown</b>: nobody has said. <b>Disclosure control</b>: the
  * rule that decides.
  *
- * <p>Publishes nothing: nobody uses outcomes. Listens to people, training and privacy, and hands its
- * measures to search.
+ * <p>Publishes nothing: nobody uses outcomes. Listens to people, training and privacy, and hands
+ * its measures to search.
  */
 @BoundedContext(
     name = "outcomes",

@@ -97,11 +97,15 @@ final class Comparing {
         last = stamp.id();
       }
     } while (page.size() == AT_A_TIME);
+    return new Difference(agree, missing, extra(), stale);
+  }
+
+  private List<String> extra() throws IOException {
     List<String> extra = new ArrayList<>();
     for (Part part : parts) {
       part.unknown(extra);
     }
-    return new Difference(agree, missing, extra, stale);
+    return extra;
   }
 
   private @Nullable Long changed(String id) throws IOException {

@@ -88,7 +88,8 @@ final class IndexCheck {
       }
       Thread.sleep(250);
     }
-    throw new SettingProblem("No answer came within " + SECONDS + " seconds; see the server's log.");
+    throw new SettingProblem(
+        "No answer came within " + SECONDS + " seconds; see the server's log.");
   }
 
   private static int waiting(Connection connection) throws SQLException {

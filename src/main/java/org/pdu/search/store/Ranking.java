@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -96,17 +97,18 @@ record Ranking(List<Ranked> shown, Set<String> lost, long total, @Nullable Field
       var title = entry.get(Fields.TITLE);
       all.add(new Ranked(place, id, entry.get(Fields.TYPE), title, entry.get(Fields.URL), true));
     }
-    if (all.isEmpty()) {
-      return all;
-    }
-    var now = visible.now(changed);
-    lost.addAll(changed.keySet());
-    lost.removeAll(now.keySet());
+    return all.isEmpty() ? all : seen(all, visible.now(changed), lost);
+  }
+
+  private static List<Ranked> seen(
+      List<Ranked> all, Map<String, Optional<DocumentSource.Fresh>> now, Set<String> lost) {
     List<Ranked> shown = new ArrayList<>();
     for (Ranked one : all) {
       var seen = now.get(one.id());
       if (seen != null) {
         shown.add(seen.map(fresh -> renewed(one, fresh)).orElse(one));
+      } else {
+        lost.add(one.id());
       }
     }
     return shown;

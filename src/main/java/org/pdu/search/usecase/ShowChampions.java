@@ -37,29 +37,27 @@ public class ShowChampions {
   @Inject CityClock clock;
 
   void show(@Observes ChampionAppointed yes) {
-    var name = directory.nameOf(yes.person());
-    if (name.isEmpty()) {
-      return;
-    }
+    directory.nameOf(yes.person()).ifPresent(name -> documents.put(document(yes, name)));
+  }
+
+  private SearchDocument document(ChampionAppointed yes, String name) {
     var organisation = called(Place.Kind.ORGANISATION, yes.organisation().toString());
     var where = called(Place.Kind.SERVICE, yes.service().toString());
-    var its =
-        new Particulars(
-            List.of(),
-            List.of(),
-            Particulars.NONE.year(),
-            Optional.of(organisation).filter(some -> !some.isEmpty()),
-            Particulars.NONE.minutes());
-    documents.put(
-        new SearchDocument(
-            id(yes.person(), yes.service()),
-            "person",
-            name.get(),
-            "Champion at " + where + ", " + organisation,
-            "/champions?q=" + URLEncoder.encode(name.get(), StandardCharsets.UTF_8),
-            List.of(),
-            its,
-            new Audience(Audience.SIGNED_IN.keys(), end(yes))));
+    return new SearchDocument(
+        id(yes.person(), yes.service()),
+        "person",
+        name,
+        "Champion at " + where + ", " + organisation,
+        "/champions?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+        List.of(),
+        of(organisation),
+        new Audience(Audience.SIGNED_IN.keys(), end(yes)));
+  }
+
+  private static Particulars of(String organisation) {
+    var none = Particulars.NONE;
+    var whose = Optional.of(organisation).filter(some -> !some.isEmpty());
+    return new Particulars(none.groups(), none.settings(), none.year(), whose, none.minutes());
   }
 
   /** The moment after the last day in the city. */

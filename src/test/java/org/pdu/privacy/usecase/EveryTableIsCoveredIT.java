@@ -97,8 +97,7 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("accounts.waiting_identity", BY_ADDRESS),
           Map.entry("post.letter", OWN),
           Map.entry(
-              "search.document",
-              "starts_with(id, 'person/' || cast(?1 as text)) and title <> ''"),
+              "search.document", "starts_with(id, 'person/' || cast(?1 as text)) and title <> ''"),
           Map.entry("staff.import_row", "person_id = ?1 or likely_id = ?1 or " + BY_ADDRESS),
           Map.entry("training.lesson_read", OWN),
           Map.entry("training.draft", OWN),

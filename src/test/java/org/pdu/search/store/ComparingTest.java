@@ -29,10 +29,7 @@ class ComparingTest {
       shelf.removeInSilence("training/extra");
       assertEquals(
           List.of(
-              1,
-              List.of("training/missing"),
-              List.of("training/extra"),
-              List.of("training/stale")),
+              1, List.of("training/missing"), List.of("training/extra"), List.of("training/stale")),
           said(Comparing.mend(keeper)));
       assertEquals(1, ask(keeper, "kettle").total());
       assertEquals(2, ask(keeper, "urn").total());
