@@ -124,6 +124,7 @@ final class Rules {
     rules.put(
         "GET /api/certificates/{code}", page("/api/certificates/0000-0000-0000-0000", who -> 404));
     rules.put("GET /api/search", page("/api/search?q=pledge", TOKEN));
+    rules.put("GET /api/search/like", page("/api/search/like?id=training/the-pledge", TOKEN));
     rules.put("GET /api/search/suggest", page("/api/search/suggest?q=ple", TOKEN));
     outcomes(rules);
     PostRules.endpoints(rules);

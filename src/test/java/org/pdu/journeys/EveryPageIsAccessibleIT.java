@@ -86,6 +86,8 @@ class EveryPageIsAccessibleIT {
                 "/search",
                 "/search?q=pledge",
                 "/search?q=plegde",
+                "/search?q=pledge&type=lesson&sort=title",
+                "/search?like=training/the-pledge",
                 "/search?q=zzzzqqq"));
     for (var slug : Answers.modules()) {
       paths.add("/training/" + slug);

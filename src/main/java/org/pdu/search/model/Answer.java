@@ -1,31 +1,41 @@
 package org.pdu.search.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
  *
- * @param items best first
- * @param types how many of each type the words and the topic find
- * @param topics how many of each topic the words and the type find
+ * @param items in the order that was asked for
+ * @param facets how many of each value of each facet the words and all other filters find
  * @param didYouMean the question in words that occur, when some of its words do not; else null
  * @param total how many there are, over all pages
  * @param next where the next page begins; null when there is none
+ * @param partial whether time ran out, so that there may be more than was found
  */
 public record Answer(
     List<Hit> items,
-    List<FacetCount> types,
-    List<FacetCount> topics,
+    Map<Facet, List<FacetCount>> facets,
     @Nullable String didYouMean,
     long total,
-    @Nullable String next) {
+    @Nullable String next,
+    boolean partial) {
   /** Nothing at all. */
-  public static final Answer NOTHING = new Answer(List.of(), List.of(), List.of(), null, 0, null);
+  public static final Answer NOTHING = new Answer(List.of(), Map.of(), null, 0, null, false);
 
-  /** The same answer with other hits. */
-  public Answer withItems(List<Hit> others) {
-    long fewer = total - items.size() + others.size();
-    return new Answer(others, types, topics, didYouMean, fewer, next);
+  /** How many there are of each value of a facet. */
+  public List<FacetCount> of(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
+
+  /** How many of each type. */
+  public List<FacetCount> types() {
+    return of(Facet.TYPE);
+  }
+
+  /** How many of each topic. */
+  public List<FacetCount> topics() {
+    return of(Facet.TOPIC);
   }
 }

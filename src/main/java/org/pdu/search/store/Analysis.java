@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
@@ -38,10 +40,15 @@ import org.pdu.platform.config.SettingProblem;
  */
 final class Analysis {
   /** Raised when the fields change, so that older indexes are rebuilt. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
+
+  private static final Logger LOG = Logger.getLogger(Analysis.class.getName());
+  private static final int MOST_LINES = 5_000;
+  private static final int LONGEST_LINE = 2_000;
 
   private final Analyzer stemmed;
   private final Analyzer words;
+  private final String rules;
   private final SynonymMap synonyms;
   private final Set<String> vocabulary = new HashSet<>();
   private final String fingerprint;
@@ -49,17 +56,61 @@ final class Analysis {
   private Analysis(Path folder) throws IOException, ParseException {
     stemmed = chain(folder, true);
     words = chain(folder, false);
-    var rules = Files.readString(folder.resolve("synonyms.txt"));
+    rules = Files.readString(folder.resolve("synonyms.txt"));
+    synonyms = parsed(stemmed, rules);
+    learn(rules);
+    fingerprint = fingerprint(folder);
+  }
+
+  private Analysis(Analysis files, List<String> more) throws IOException, ParseException {
+    stemmed = files.stemmed;
+    words = files.words;
+    rules = files.rules + "\n" + String.join("\n", more);
+    synonyms = parsed(stemmed, rules);
+    learn(rules);
+    fingerprint = files.fingerprint;
+  }
+
+  private static SynonymMap parsed(Analyzer stemmed, String rules)
+      throws IOException, ParseException {
     var parser = new SolrSynonymParser(true, true, stemmed);
     parser.parse(new StringReader(rules));
-    synonyms = parser.build();
+    return parser.build();
+  }
+
+  private void learn(String rules) {
     rules
         .lines()
         .filter(line -> !line.startsWith("#"))
         .flatMap(line -> words(line).stream())
         .map(Word::text)
         .forEach(vocabulary::add);
-    fingerprint = fingerprint(folder);
+  }
+
+  /** The same with more lines in the manner of the file; what can't be understood is left out. */
+  Analysis with(List<String> lines) {
+    var good =
+        lines.stream()
+            .limit(MOST_LINES)
+            .map(line -> line.replaceAll("\\R", " "))
+            .filter(line -> line.length() <= LONGEST_LINE && understood(line))
+            .toList();
+    try {
+      return new Analysis(this, good);
+    } catch (IOException | ParseException | IllegalArgumentException together) {
+      LOG.log(Level.WARNING, "What curators say about words can't be used.", together);
+      return this;
+    }
+  }
+
+  private boolean understood(String line) {
+    try {
+      parsed(stemmed, line);
+      return true;
+    } catch (IOException | ParseException | RuntimeException broken) {
+      LOG.log(Level.WARNING, "A line of synonyms is passed over: {0}", String.valueOf(broken));
+      return false;
+    }
   }
 
   /**
@@ -70,13 +121,10 @@ final class Analysis {
     try {
       return new Analysis(folder);
     } catch (IOException | ParseException e) {
-      throw new SettingProblem("The search settings in " + folder + " can't be read: " + reason(e));
+      var cause = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+      throw new SettingProblem(
+          "The search settings in " + folder + " can't be read: " + e.getMessage() + cause);
     }
-  }
-
-  private static String reason(Exception e) {
-    var cause = e.getCause() == null ? e : e.getCause();
-    return e.getMessage() + (cause == e ? "" : ": " + cause.getMessage());
   }
 
   private static Analyzer chain(Path folder, boolean stemmed) throws IOException {

@@ -7,29 +7,42 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pdu.platform.problem.Unacceptable;
+import org.pdu.search.model.Order;
 import org.pdu.search.model.Question;
 
 /**
- * Where a page ended: the last hit's score and id, and which question it answers. It means the same
- * in every node, whatever was indexed since.
+ * Where a page ended: what the last hit is sorted by, its id, and which question it answers. It
+ * means the same in every node, whatever was indexed since.
+ *
+ * @param value as text: a score, a number or a title, whichever the order goes by
  */
-record Cursor(float score, String id) {
+record Cursor(String value, String id) {
 
   static Cursor of(FieldDoc last) {
-    return new Cursor((Float) last.fields[0], ((BytesRef) last.fields[1]).utf8ToString());
+    return new Cursor(asText(last.fields[0]), ((BytesRef) last.fields[1]).utf8ToString());
+  }
+
+  private static String asText(Object value) {
+    return switch (value) {
+      case Float score -> Integer.toHexString(Float.floatToIntBits(score));
+      case BytesRef title -> encoded(title.utf8ToString());
+      default -> String.valueOf(value);
+    };
   }
 
   /** As it travels. */
   String text(Question question) {
-    var plain =
-        Integer.toHexString(Float.floatToIntBits(score))
-            + ":"
-            + mark(question, score, id)
-            + ":"
-            + id;
+    return encoded(value + ":" + mark(question, value, id) + ":" + id);
+  }
+
+  private static String encoded(String plain) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decoded(String text) {
+    return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
   }
 
   /**
@@ -43,11 +56,11 @@ record Cursor(float score, String id) {
       return null;
     }
     try {
-      var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      var parts = plain.split(":", 3);
-      float score = Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16));
-      if (parts.length == 3 && parts[1].equals(mark(question, score, parts[2]))) {
-        return new Cursor(score, parts[2]);
+      var parts = decoded(text).split(":", 3);
+      if (parts.length == 3 && parts[1].equals(mark(question, parts[0], parts[2]))) {
+        var cursor = new Cursor(parts[0], parts[2]);
+        cursor.place(question.order(), 1);
+        return cursor;
       }
     } catch (IllegalArgumentException none) {
       throw refusal();
@@ -56,13 +69,26 @@ record Cursor(float score, String id) {
   }
 
   /** For Lucene, which also wants a document number: the last, so that only the fields decide. */
-  FieldDoc place(int documents) {
-    return new FieldDoc(Math.max(0, documents - 1), score, new Object[] {score, new BytesRef(id)});
+  FieldDoc place(Order order, int documents) {
+    Object first =
+        switch (order) {
+          case BEST -> Float.intBitsToFloat(Integer.parseUnsignedInt(value, 16));
+          case NEWEST, SHORTEST -> Long.parseLong(value);
+          case TITLE -> new BytesRef(decoded(value));
+        };
+    return new FieldDoc(
+        Math.max(0, documents - 1), Float.NaN, new Object[] {first, new BytesRef(id)});
   }
 
-  private static String mark(Question question, float score, String id) {
+  private static String mark(Question question, String value, String id) {
     return Integer.toHexString(
-        Objects.hash(question.words(), question.type(), question.topic(), score, id));
+        Objects.hash(
+            question.words(),
+            question.filters().toString(),
+            question.order().key(),
+            String.valueOf(question.since()),
+            value,
+            id));
   }
 
   private static Unacceptable refusal() {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -20,7 +22,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.pdu.platform.outbox.OutboxPosition;
-import org.pdu.search.SearchDocument;
 
 /**
  * One index, in a folder of its own. With every commit it keeps how far it has read, so that after
@@ -32,12 +33,13 @@ final class Generation implements AutoCloseable {
   private static final String COPY = "copy";
   private static final String READ = "read";
   private static final String WISHED = "wished";
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
   private final String name;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private Place place;
+  private volatile Place place;
 
   /**
    * How far an index has read.
@@ -85,9 +87,7 @@ final class Generation implements AutoCloseable {
       if (!analysis.fingerprint().equals(kept.get(ANALYSIS))) {
         throw new IOException("it was made with other settings or another version");
       }
-      for (var leaf : reader.leaves()) {
-        ((CodecReader) leaf.reader()).checkIntegrity();
-      }
+      isIntact(reader);
       return new Place(
           kept.getOrDefault(COPY, ""),
           OutboxPosition.parse(kept.getOrDefault(READ, "")),
@@ -95,6 +95,18 @@ final class Generation implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       throw new CorruptIndexException("it can't be understood", directory.toString(), e);
     }
+  }
+
+  /**
+   * Reads every byte.
+   *
+   * @throws IOException when one is not as it was written
+   */
+  static boolean isIntact(IndexReader reader) throws IOException {
+    for (var leaf : reader.leaves()) {
+      ((CodecReader) leaf.reader()).checkIntegrity();
+    }
+    return true;
   }
 
   private static IndexWriter writer(Directory directory, Analysis analysis, OpenMode mode)
@@ -119,7 +131,7 @@ final class Generation implements AutoCloseable {
   }
 
   /** Adds a document, or what has become of it; one that Lucene can't take is passed over. */
-  void put(SearchDocument document) throws IOException {
+  void put(Kept document) throws IOException {
     try {
       writer.updateDocument(new Term(Fields.ID, document.id()), Fields.of(document));
     } catch (IllegalArgumentException unfit) {
@@ -146,8 +158,8 @@ final class Generation implements AutoCloseable {
     kept.put(WISHED, reached.wished().asText());
     writer.setLiveCommitData(kept.entrySet());
     writer.commit();
-    place = reached;
     searchers.maybeRefreshBlocking();
+    place = reached; // never ahead of what answers
   }
 
   int documents() {
@@ -161,12 +173,17 @@ final class Generation implements AutoCloseable {
   }
 
   /**
+   * Within bounds of time: an answer may be a part of all there is.
+   *
    * @throws org.apache.lucene.store.AlreadyClosedException when a newer generation has taken over
    */
   <T> T ask(Asking<T> asking) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return asking.ask(searcher);
+      var own = new IndexSearcher(searcher.getIndexReader());
+      long end = System.nanoTime() + PATIENCE;
+      own.setTimeout(() -> System.nanoTime() - end > 0);
+      return asking.ask(own);
     } finally {
       searchers.release(searcher);
     }

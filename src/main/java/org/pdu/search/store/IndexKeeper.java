@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +122,12 @@ final class IndexKeeper implements AutoCloseable {
       return false;
     }
     Set<String> ids = new LinkedHashSet<>(rows.stream().map(OutboxRow::key).toList());
+    var reached = rows.get(rows.size() - 1).position();
+    take(generation, ids, new Place(place.copy(), reached, place.wished()));
+    return rows.size() == AT_A_TIME;
+  }
+
+  private void take(Generation generation, Set<String> ids, Place reached) throws IOException {
     var present = source.byIds(ids);
     for (String id : ids) {
       var document = present.get(id);
@@ -135,9 +140,13 @@ final class IndexKeeper implements AutoCloseable {
     if (present.size() < ids.size()) {
       generation.forget();
     }
-    var reached = rows.get(rows.size() - 1).position();
-    generation.commit(new Place(place.copy(), reached, place.wished()), analysis);
-    return rows.size() == AT_A_TIME;
+    generation.commit(reached, analysis);
+  }
+
+  /** Takes up some documents again, as they are now. */
+  synchronized void renew(Set<String> ids) throws IOException {
+    var generation = open(current);
+    take(generation, ids, generation.place());
   }
 
   /** Builds it anew from all documents. */
@@ -185,15 +194,19 @@ final class IndexKeeper implements AutoCloseable {
     }
   }
 
+  DocumentSource source() {
+    return source;
+  }
+
+  /** How far it has read: taken before it is asked, so that it is never ahead of the answer. */
+  OutboxPosition read() {
+    return open(current).place().read();
+  }
+
   /** Whether every byte that answers is as it was written; reads all of it. */
   boolean intact() {
     try {
-      return ask(searcher -> {
-        for (var leaf : searcher.getIndexReader().leaves()) {
-          ((CodecReader) leaf.reader()).checkIntegrity();
-        }
-        return true;
-      });
+      return ask(searcher -> Generation.isIntact(searcher.getIndexReader()));
     } catch (AlreadyClosedException replaced) {
       return true;
     } catch (IOException | RuntimeException | InternalError damaged) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.pdu.platform.outbox.Outbox;
 import org.pdu.platform.outbox.OutboxPosition;
 import org.pdu.platform.outbox.OutboxRow;
-import org.pdu.search.SearchDocument;
+import org.pdu.search.model.Sight;
 
 @ApplicationScoped
 @Transactional
@@ -27,8 +27,27 @@ class JpaDocumentSource implements DocumentSource {
   static final String WISHES = "search.rebuild";
 
   private static final int AT_A_TIME = 500;
+  private static final int LATEST = 2_000;
+
   private static final String COLUMNS =
-      "select id, type, title, body, url, array_to_string(topics, chr(10)) from search.document ";
+      """
+      select id, type, title, body, url, array_to_string(topics, chr(10)),
+        array_to_string(audience, chr(10)),
+        array_to_string(groups, chr(10)), array_to_string(settings, chr(10)),
+        coalesce(cast(year as text), ''), coalesce(organisation, ''),
+        coalesce(cast(minutes as text), ''),
+        cast(extract(epoch from changed_at) * 1000000 as bigint),
+        cast(floor(extract(epoch from first_seen_at) * 1000) as bigint),
+        cast(extract(epoch from until) * 1000000 as bigint)
+      from search.document\s
+      """;
+
+  /** A document d that whoever holds the keys ?1 may see at ?2. */
+  private static final String SEEN =
+      """
+      not d.removed and d.audience && string_to_array(?1, chr(10))
+        and coalesce(d.until, 'infinity') > ?2
+      """;
 
   @PersistenceContext EntityManager database;
   @Inject Outbox outbox;
@@ -48,9 +67,9 @@ class JpaDocumentSource implements DocumentSource {
   }
 
   @Override
-  public void each(Consumer<SearchDocument> reader) {
+  public void each(Consumer<Kept> reader) {
     String last = "";
-    List<SearchDocument> page;
+    List<Kept> page;
     do {
       page = page(last);
       page.forEach(reader);
@@ -59,56 +78,121 @@ class JpaDocumentSource implements DocumentSource {
   }
 
   @SuppressWarnings("unchecked")
-  private List<SearchDocument> page(String after) {
+  private List<Kept> page(String after) {
     List<Object[]> rows =
         database
             .createNativeQuery(
                 COLUMNS + "where id > ?1 and not removed order by id limit " + AT_A_TIME)
             .setParameter(1, after)
             .getResultList();
-    return rows.stream().map(JpaDocumentSource::document).toList();
+    return rows.stream().map(KeptRow::kept).toList();
   }
 
   @Override
   @SuppressWarnings("unchecked")
-  public Map<String, SearchDocument> byIds(Collection<String> ids) {
-    Map<String, SearchDocument> found = new HashMap<>();
+  public Map<String, Kept> byIds(Collection<String> ids) {
+    Map<String, Kept> found = new HashMap<>();
     if (ids.isEmpty()) {
       return found;
     }
-    var query =
-        database.createNativeQuery(
-            COLUMNS + "where not removed and id in (" + placeholders(ids.size()) + ")");
-    fill(query, ids);
-    ((List<Object[]>) query.getResultList())
-        .forEach(row -> found.put((String) row[0], document(row)));
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                COLUMNS + "where not removed and id = any(string_to_array(?1, chr(10)))")
+            .setParameter(1, String.join("\n", ids))
+            .getResultList();
+    rows.forEach(row -> found.put((String) row[0], KeptRow.kept(row)));
     return found;
   }
 
-  /** Which of the documents have been removed, whether or not the index has heard of it yet. */
+  @Override
   @SuppressWarnings("unchecked")
-  Set<String> removed(Collection<String> ids) {
+  public List<Comparing.Stamp> stamps(String after, int most) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                """
+                select id, cast(extract(epoch from changed_at) * 1000000 as bigint)
+                from search.document where id > ?1 and not removed order by id limit ?2
+                """)
+            .setParameter(1, after)
+            .setParameter(2, most)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Comparing.Stamp((String) row[0], ((Number) row[1]).longValue()))
+        .toList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Map<String, Fresh> shown(Collection<String> ids, Sight sight) {
+    Map<String, Fresh> found = new HashMap<>();
     if (ids.isEmpty()) {
-      return Set.of();
+      return found;
     }
-    var query =
-        database.createNativeQuery(
-            "select id from search.document where removed and id in ("
-                + placeholders(ids.size())
-                + ")");
-    fill(query, ids);
-    return new HashSet<>((List<String>) query.getResultList());
+    List<Object[]> rows =
+        asked(
+                """
+                select d.id, d.type, d.title, d.url,
+                  cast(extract(epoch from d.changed_at) * 1000000 as bigint)
+                from search.document d where d.id = any(string_to_array(?3, chr(10))) and\s
+                """
+                    + SEEN,
+                sight)
+            .setParameter(3, String.join("\n", ids))
+            .getResultList();
+    for (var row : rows) {
+      var changed = ((Number) row[4]).longValue();
+      found.put(
+          (String) row[0], new Fresh((String) row[1], (String) row[2], (String) row[3], changed));
+    }
+    return found;
   }
 
-  private static String placeholders(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+  @Override
+  @SuppressWarnings("unchecked")
+  public Set<String> hidden(OutboxPosition after, Sight sight) {
+    var rows =
+        asked(
+                """
+                select distinct o.key from (select key from platform.outbox
+                  where topic = ?3 and (xid, id) > (cast(?4 as xid8), ?5)
+                  order by xid desc, id desc limit ?6) o
+                where not exists (select from search.document d where d.id = o.key and\s
+                """
+                    + SEEN
+                    + ")",
+                sight)
+            .setParameter(3, JpaSearchDocuments.TOPIC)
+            .setParameter(4, after.transaction())
+            .setParameter(5, after.row())
+            .setParameter(6, LATEST)
+            .getResultList();
+    return new HashSet<>((List<String>) rows);
   }
 
-  private static void fill(jakarta.persistence.Query query, Collection<String> ids) {
-    int place = 1;
-    for (String id : ids) {
-      query.setParameter(place++, id);
-    }
+  private Query asked(String sql, Sight sight) {
+    return database
+        .createNativeQuery(sql)
+        .setParameter(1, String.join("\n", sight.keys()))
+        .setParameter(2, sight.now().atOffset(ZoneOffset.UTC));
+  }
+
+  /**
+   * Takes out what has run out, words and all.
+   *
+   * @return how many there were
+   */
+  @SuppressWarnings("unchecked")
+  int expire(Instant now) {
+    List<String> gone =
+        database
+            .createNativeQuery(
+                JpaSearchDocuments.REMOVE + "where until <= ?1 and not removed returning id")
+            .setParameter(1, now.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    gone.forEach(id -> outbox.write(JpaSearchDocuments.TOPIC, id));
+    return gone.size();
   }
 
   @Override
@@ -119,16 +203,5 @@ class JpaDocumentSource implements DocumentSource {
   @Override
   public List<OutboxRow> wishes(OutboxPosition after) {
     return outbox.after(WISHES, after, 1);
-  }
-
-  private static SearchDocument document(Object[] row) {
-    var topics = (String) row[5];
-    return new SearchDocument(
-        (String) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        topics.isEmpty() ? List.of() : Arrays.asList(topics.split("\n")));
   }
 }

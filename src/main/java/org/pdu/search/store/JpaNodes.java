@@ -46,6 +46,35 @@ class JpaNodes {
         .executeUpdate();
   }
 
+  /** Whether somebody waits for the node to compare its index. */
+  boolean isCheckWished(String node) {
+    return !database
+        .createNativeQuery(
+            """
+            select id from search.node
+            where id = ?1 and check_wished_at > coalesce(compared_at, '-infinity')
+            """)
+        .setParameter(1, node)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** What the node found when it compared its index. */
+  void compared(String node, Difference found) {
+    database
+        .createNativeQuery(
+            """
+            update search.node set compared_at = clock_timestamp(),
+              agree = ?2, missing = ?3, extra = ?4, stale = ?5 where id = ?1
+            """)
+        .setParameter(1, node)
+        .setParameter(2, found.agree())
+        .setParameter(3, found.missing().size())
+        .setParameter(4, found.extra().size())
+        .setParameter(5, found.stale().size())
+        .executeUpdate();
+  }
+
   /** The node goes. */
   void gone(String node) {
     database

@@ -7,9 +7,9 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -18,46 +18,41 @@ import org.jspecify.annotations.Nullable;
 import org.pdu.platform.config.SettingProblem;
 import org.pdu.platform.config.Settings;
 import org.pdu.platform.outbox.OutboxWritten;
-import org.pdu.platform.problem.Refusal;
 import org.pdu.platform.start.Migrated;
 import org.pdu.platform.start.Stage;
-import org.pdu.search.model.Answer;
-import org.pdu.search.model.Hit;
-import org.pdu.search.model.Question;
-import org.pdu.search.model.SearchIndex;
-import org.pdu.search.model.Suggestion;
-import org.pdu.search.store.Generation.Asking;
+import org.pdu.platform.time.CityClock;
+import org.pdu.search.Guidance;
 
 /**
  * This node's index at work: ready before the node is, then reading on every second, and at once
  * when this node has written something.
  */
 @ApplicationScoped
-class LiveIndex implements SearchIndex {
+class LiveIndex {
   private static final Logger LOG = Logger.getLogger(LiveIndex.class.getName());
   private static final int SEEN_EVERY = 5;
   private static final int CHECKED_EVERY = 300;
-  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+  private static final int RUNS_OUT_EVERY = 10;
 
   @Inject Settings settings;
   @Inject JpaDocumentSource source;
   @Inject JpaNodes nodes;
+  @Inject CityClock clock;
+  @Inject Instance<Guidance> curators;
   @Resource ManagedThreadFactory threads;
 
   private @Nullable IndexKeeper keeper;
-  private @Nullable Finding finding;
-  private @Nullable Suggesting suggesting;
+  private @Nullable Guided guided;
   private @Nullable Thread reader;
   private final Semaphore news = new Semaphore(0);
   private String node = "";
   private volatile boolean stopping;
   private boolean failing;
-  private long mended = System.nanoTime() - PATIENCE;
+  private int compared;
 
   void getReady(@Observes @Priority(Stage.DERIVED) Migrated migrated) {
     var analysis = Analysis.of(settings.searchFolder().resolve("analysis"));
-    finding = new Finding(analysis);
-    suggesting = new Suggesting(analysis);
+    guided = new Guided(analysis, () -> curators.stream().toList());
     try {
       node = new IndexFolder(settings.index()).node();
     } catch (IOException e) {
@@ -83,9 +78,14 @@ class LiveIndex implements SearchIndex {
       for (int round = 0; !stopping; round++) {
         boolean early = news.tryAcquire(1, TimeUnit.SECONDS);
         news.drainPermits();
+        if (round % RUNS_OUT_EVERY == 0) {
+          runOut();
+        }
         follow();
+        guided().refresh();
         if (!early || round % SEEN_EVERY == 0) {
           tell();
+          compare(round);
         }
         if (round % CHECKED_EVERY == CHECKED_EVERY - 1) {
           check();
@@ -98,7 +98,7 @@ class LiveIndex implements SearchIndex {
 
   private void follow() {
     try {
-      if (!stopping && open().follow()) {
+      if (!stopping && keeper().follow()) {
         tell();
       }
       failing = false;
@@ -110,11 +110,33 @@ class LiveIndex implements SearchIndex {
     }
   }
 
+  private void compare(int round) {
+    try {
+      boolean due = round - compared >= CHECKED_EVERY;
+      if (!stopping && (due || nodes.isCheckWished(node))) {
+        compared = round;
+        nodes.compared(node, Comparing.mend(keeper()));
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "The search index could not be compared with the database.", e);
+    }
+  }
+
+  private void runOut() {
+    try {
+      if (!stopping) {
+        source.expire(clock.now());
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "What has run out could not be taken out yet; nobody sees it.", e);
+    }
+  }
+
   /** Damage that nobody has met yet is mended before somebody does. */
   private void check() {
     try {
-      if (!stopping && !open().intact()) {
-        open().rebuild();
+      if (!stopping && !keeper().intact()) {
+        keeper().rebuild();
       }
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "The damaged search index can't be built anew yet.", e);
@@ -124,7 +146,7 @@ class LiveIndex implements SearchIndex {
   private void tell() {
     try {
       if (!stopping) {
-        nodes.present(node, open().state());
+        nodes.present(node, keeper().state());
       }
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "Nobody could be told of the search index.", e);
@@ -150,63 +172,23 @@ class LiveIndex implements SearchIndex {
     }
   }
 
-  @Override
-  public Answer answer(Question question) {
-    var how = finding;
-    if (how == null) {
-      throw new IllegalStateException("The search index is not open.");
-    }
-    var answer = ask(searcher -> how.answer(question, searcher));
-    var removed = source.removed(answer.items().stream().map(Hit::id).toList());
-    return removed.isEmpty()
-        ? answer
-        : answer.withItems(
-            answer.items().stream().filter(hit -> !removed.contains(hit.id())).toList());
-  }
-
-  @Override
-  public List<Suggestion> suggest(String beginning) {
-    var how = suggesting;
-    if (how == null) {
-      throw new IllegalStateException("The search index is not open.");
-    }
-    return ask(searcher -> how.suggest(beginning, searcher));
-  }
-
-  private <T> T ask(Asking<T> asking) {
-    try {
-      return open().ask(asking);
-    } catch (IOException | InternalError damaged) {
-      LOG.log(Level.WARNING, "The search index can't be read and is built anew.", damaged);
-      return askAnew(asking);
-    } catch (Refusal said) {
-      throw said;
-    } catch (RuntimeException odd) {
-      if (open().intact()) {
-        throw odd;
-      }
-      return askAnew(asking);
-    }
-  }
-
-  /** A damaged index is built anew once a minute at most, whatever is wrong with it. */
-  private synchronized <T> T askAnew(Asking<T> asking) {
-    try {
-      if (System.nanoTime() - mended >= PATIENCE) {
-        mended = System.nanoTime();
-        open().rebuild();
-      }
-      return open().ask(asking);
-    } catch (IOException e) {
-      throw new IllegalStateException("The search index can't be read.", e);
-    }
-  }
-
-  private IndexKeeper open() {
+  /**
+   * @throws IllegalStateException while the product starts
+   */
+  IndexKeeper keeper() {
     var open = keeper;
     if (open == null) {
       throw new IllegalStateException("The search index is not open.");
     }
     return open;
+  }
+
+  /** How questions are understood at this moment. */
+  Guided guided() {
+    var how = guided;
+    if (how == null) {
+      throw new IllegalStateException("The search index is not open.");
+    }
+    return how;
   }
 }

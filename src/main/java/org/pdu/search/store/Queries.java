@@ -10,6 +10,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ import org.pdu.search.store.Spelling.Mended;
  * it; words in the title, words in a topic and words that stand together put it further up.
  */
 final class Queries {
-  private static final float ENOUGH = 0.5f;
+  private static final float HALF = 0.5f;
+  private static final int LONG_QUESTION = 6;
+  private static final int MOST_PAIRS = 8;
+  private static final int NEARBY = 4;
   private static final int MOST_WORDS = 24;
   private static final int MOST_PHRASES = 8;
   private static final int LONG_PHRASE = 6;
@@ -103,6 +107,7 @@ final class Queries {
     should(query, plainBuilder.createPhraseQuery(Fields.EXACT, words), 4);
     should(query, plainBuilder.createPhraseQuery(Fields.TITLE, words, NEAR), 2);
     should(query, plainBuilder.createPhraseQuery(Fields.BODY, words, NEAR), 1);
+    pairs(query, words);
   }
 
   private static void should(BooleanQuery.Builder query, @Nullable Query clause, float boost) {
@@ -120,7 +125,22 @@ final class Queries {
   }
 
   private @Nullable Query enough(String field, String words) {
-    return words.isBlank() ? null : builder.createMinShouldMatchQuery(field, words, ENOUGH);
+    return words.isBlank() ? null : builder.createMinShouldMatchQuery(field, words, part(words));
+  }
+
+  /** Half of the words, of a long question somewhat fewer. */
+  private float part(String words) {
+    int count = analysis.stems(words).size();
+    int enough = LONG_QUESTION / 2 + (count - LONG_QUESTION) / 4;
+    return count <= LONG_QUESTION ? HALF : (enough + 0.01f) / count;
+  }
+
+  /** Words that follow each other in a question, near each other in a text. */
+  private void pairs(BooleanQuery.Builder query, String words) {
+    var stems = analysis.stems(words).stream().map(Analysis.Word::text).toList();
+    for (int i = 0; stems.size() > 2 && i + 1 < Math.min(MOST_PAIRS, stems.size()); i++) {
+      should(query, new PhraseQuery(NEARBY, Fields.TEXT, stems.get(i), stems.get(i + 1)), HALF);
+    }
   }
 
   /** Long phrases are taken word for word: ways to say each part would multiply. */

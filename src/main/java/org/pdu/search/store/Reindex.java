@@ -20,10 +20,14 @@ public final class Reindex {
 
   private Reindex() {}
 
-  /** Takes no arguments; settings come from the environment. */
+  /** Takes {@code --check} or nothing; settings come from the environment. */
   public static void main(String[] arguments) {
     Command.run(() -> {
       var settings = Settings.fromEnvironment();
+      if (arguments.length > 0) {
+        IndexCheck.run(settings, arguments);
+        return;
+      }
       boolean here = runs(settings);
       if (!here && settings.database().isEmpty()) {
         delete(settings);
@@ -40,7 +44,7 @@ public final class Reindex {
     });
   }
 
-  private static boolean runs(Settings settings) {
+  static boolean runs(Settings settings) {
     try {
       HomeLock.check(settings.home());
       return false;
@@ -119,7 +123,7 @@ public final class Reindex {
   }
 
   @SuppressWarnings("SystemOut")
-  private static void say(String sentence) {
+  static void say(String sentence) {
     System.out.println(sentence);
   }
 }

@@ -2,15 +2,21 @@ package org.pdu.search.store;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
+import org.pdu.search.model.Hit;
+import org.pdu.search.store.Ranking.Ranked;
 
 /** The piece of each body that shows why it was found, as HTML that is safe to print. */
 final class Snippets extends PassageFormatter {
@@ -20,16 +26,38 @@ final class Snippets extends PassageFormatter {
 
   private Snippets() {}
 
+  /** Documents as they are shown; one that has changed since it was indexed shows no old words. */
+  static List<Hit> hits(
+      Analysis analysis, Visible visible, Query marking, List<Ranked> ranked, boolean pinned)
+      throws IOException {
+    var places = ranked.stream().map(Ranked::place).toArray(ScoreDoc[]::new);
+    var snippets = ranked.isEmpty() ? new String[0] : of(analysis, visible, marking, places);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      var one = ranked.get(i);
+      var snippet = one.asIndexed() ? snippets[i] : "";
+      hits.add(new Hit(one.id(), one.type(), one.title(), one.url(), snippet, score(one), pinned));
+    }
+    return hits;
+  }
+
+  private static float score(Ranked one) {
+    return Float.isNaN(one.place().score) && one.place() instanceof FieldDoc sorted
+        ? (Float) sorted.fields[0]
+        : one.place().score;
+  }
+
   /** One for each document, in the same order. */
-  static String[] of(Analysis analysis, IndexSearcher searcher, Query marking, TopDocs top)
+  private static String[] of(Analysis analysis, Visible visible, Query marking, ScoreDoc[] places)
       throws IOException {
     var highlighter =
-        UnifiedHighlighter.builder(searcher, analysis.texts())
+        UnifiedHighlighter.builder(visible.searcher(), analysis.texts())
             .withMaxLength(200_000)
             .withBreakIterator(Snippets::sentences)
             .withMaxNoHighlightPassages(1)
             .withFormatter(new Snippets())
             .build();
+    var top = new TopDocs(new TotalHits(places.length, TotalHits.Relation.EQUAL_TO), places);
     @Nullable String[] found = highlighter.highlight(Fields.BODY, marking, top, 2);
     var snippets = new String[found.length];
     for (int i = 0; i < found.length; i++) {

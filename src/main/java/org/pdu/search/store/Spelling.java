@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.CombineSuggestion;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -21,6 +20,7 @@ import org.pdu.search.store.Analysis.Word;
 final class Spelling {
   private static final int MOST = 8;
   private static final int SHORTEST = 4;
+  private static final int TRIED = 5;
 
   private final Analysis analysis;
   private final DirectSpellChecker similar = new DirectSpellChecker();
@@ -40,22 +40,22 @@ final class Spelling {
    */
   record Mended(Set<String> missing, String words, boolean changed) {}
 
-  Mended mend(String typed, IndexReader reader) throws IOException {
+  Mended mend(String typed, Visible visible) throws IOException {
     List<Word> words = analysis.words(typed);
     Set<String> missing = new LinkedHashSet<>();
     for (Word word : words) {
-      if (missing.size() < MOST && isMissing(word.text(), reader)) {
+      if (missing.size() < MOST && isMissing(word.text(), visible)) {
         missing.add(word.text());
       }
     }
     if (missing.isEmpty()) {
       return new Mended(missing, typed, false);
     }
-    var mended = mend(typed, words, missing, reader);
+    var mended = mend(typed, words, missing, visible);
     return new Mended(missing, mended, !mended.equals(typed));
   }
 
-  private String mend(String typed, List<Word> words, Set<String> missing, IndexReader reader)
+  private String mend(String typed, List<Word> words, Set<String> missing, Visible visible)
       throws IOException {
     var text = new StringBuilder();
     int done = 0;
@@ -63,12 +63,13 @@ final class Spelling {
       var word = words.get(i);
       text.append(typed, done, word.start());
       done = word.end();
-      var joined = i + 1 < words.size() ? joined(word, words.get(i + 1), missing, reader) : null;
+      var joined = i + 1 < words.size() ? joined(word, words.get(i + 1), missing, visible) : null;
       if (joined != null) {
         text.append(joined);
         done = words.get(++i).end();
       } else if (missing.contains(word.text())) {
-        text.append(nearest(word.text(), reader).orElse(typed.substring(word.start(), word.end())));
+        text.append(
+            nearest(word.text(), visible).orElse(typed.substring(word.start(), word.end())));
       } else {
         text.append(typed, word.start(), word.end());
       }
@@ -76,44 +77,69 @@ final class Spelling {
     return text.append(typed.substring(done)).toString();
   }
 
-  private boolean isMissing(String word, IndexReader reader) throws IOException {
+  private boolean isMissing(String word, Visible visible) throws IOException {
     if (word.length() < SHORTEST
         || analysis.knows(word)
         || word.chars().anyMatch(Character::isDigit)
-        || reader.docFreq(new Term(Fields.WORDS, word)) > 0) {
+        || occurs(new Term(Fields.WORDS, word), visible)) {
       return false;
     }
     var stems = analysis.stems(word);
-    return !stems.isEmpty() && reader.docFreq(new Term(Fields.TEXT, stems.get(0).text())) == 0;
+    return !stems.isEmpty() && !occurs(new Term(Fields.TEXT, stems.get(0).text()), visible);
   }
 
-  private Optional<String> nearest(String word, IndexReader reader) throws IOException {
+  /** For whoever asks: a word of what they may not see is one that does not occur. */
+  private static boolean occurs(Term term, Visible visible) throws IOException {
+    return visible.searcher().getIndexReader().docFreq(term) > 0
+        && visible.occurs(new TermQuery(term));
+  }
+
+  private Optional<String> nearest(String word, Visible visible) throws IOException {
+    var reader = visible.searcher().getIndexReader();
     var term = new Term(Fields.WORDS, word);
-    var found = similar.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    if (found.length > 0) {
-      return Optional.of(found[0].string);
+    var mode = SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX;
+    if (reader.docFreq(term) > 0) {
+      mode = SuggestMode.SUGGEST_ALWAYS; // only in what may not be seen
+    }
+    for (var found : similar.suggestSimilar(term, TRIED, reader, mode)) {
+      if (shows(visible, found.string)) {
+        return Optional.of(found.string);
+      }
     }
     var parts =
         breaks.suggestWordBreaks(
-            term,
-            1,
-            reader,
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX,
-            BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
-    return Arrays.stream(parts)
-        .findFirst()
-        .map(some -> Arrays.stream(some).map(one -> one.string).collect(Collectors.joining(" ")));
+            term, 1, reader, mode, BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
+    for (var some : parts) {
+      var both = Arrays.stream(some).map(one -> one.string).toArray(String[]::new);
+      if (shows(visible, both)) {
+        return Optional.of(String.join(" ", both));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether each word stands in a document that may be seen, as the database says. */
+  private static boolean shows(Visible visible, String... words) throws IOException {
+    for (String word : words) {
+      if (!visible.any(new TermQuery(new Term(Fields.WORDS, word)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "multi disciplinary" as "multidisciplinary", where only the latter occurs. */
-  private @Nullable String joined(Word one, Word two, Set<String> missing, IndexReader reader)
+  private @Nullable String joined(Word one, Word two, Set<String> missing, Visible visible)
       throws IOException {
     if (!missing.contains(one.text()) && !missing.contains(two.text())) {
       return null;
     }
     var terms = new Term[] {new Term(Fields.WORDS, one.text()), new Term(Fields.WORDS, two.text())};
+    var reader = visible.searcher().getIndexReader();
     CombineSuggestion[] found =
         breaks.suggestWordCombinations(terms, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return found.length > 0 ? found[0].suggestion().string : null;
+    return found.length > 0 && shows(visible, found[0].suggestion().string)
+        ? found[0].suggestion().string
+        : null;
   }
 }

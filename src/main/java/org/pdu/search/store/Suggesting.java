@@ -3,19 +3,20 @@ package org.pdu.search.store;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.pdu.search.model.Facet;
 import org.pdu.search.model.SearchIndex;
 import org.pdu.search.model.Suggestion;
 
@@ -23,29 +24,39 @@ import org.pdu.search.model.Suggestion;
 final class Suggesting {
   private static final int MOST_TOPICS = 3;
   private static final int MOST_WORDS = 12;
+  private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.TYPE, Fields.TITLE, Fields.URL);
   private final Analysis analysis;
 
   Suggesting(Analysis analysis) {
     this.analysis = analysis;
   }
 
-  List<Suggestion> suggest(String beginning, IndexSearcher searcher) throws IOException {
+  List<Suggestion> suggest(String beginning, Visible visible) throws IOException {
     var words =
         analysis.words(beginning).stream().map(Analysis.Word::text).limit(MOST_WORDS).toList();
     if (words.isEmpty()) {
       return List.of();
     }
+    var topics = topics(String.join("-", words), visible);
+    var titles = titles(words, visible);
+    Set<String> asked = new HashSet<>(titles.keySet());
+    topics.values().forEach(asked::addAll);
+    var shown = visible.shown(asked);
     Map<String, Suggestion> found = new LinkedHashMap<>();
-    for (Suggestion topic : topics(String.join("-", words), searcher)) {
-      found.putIfAbsent(topic.url(), topic);
-    }
-    for (Suggestion title : titles(words, searcher)) {
-      found.putIfAbsent(title.url(), title);
-    }
+    topics.forEach((topic, witnesses) -> {
+      if (witnesses.stream().anyMatch(shown::contains) && found.size() < MOST_TOPICS) {
+        found.put(topic.url(), topic);
+      }
+    });
+    titles.forEach((id, title) -> {
+      if (shown.contains(id)) {
+        found.putIfAbsent(title.url(), title);
+      }
+    });
     return found.values().stream().limit(SearchIndex.SUGGESTIONS).toList();
   }
 
-  private static List<Suggestion> titles(List<String> words, IndexSearcher searcher)
+  private static Map<String, Suggestion> titles(List<String> words, Visible visible)
       throws IOException {
     var query = new BooleanQuery.Builder();
     int last = words.size() - 1;
@@ -53,38 +64,46 @@ final class Suggesting {
       query.add(new TermQuery(new Term(Fields.EXACT, word)), Occur.MUST);
     }
     query.add(new PrefixQuery(new Term(Fields.EXACT, words.get(last))), Occur.MUST);
-    var top = searcher.search(query.build(), SearchIndex.SUGGESTIONS);
+    var searcher = visible.searcher();
+    var top = searcher.search(visible.among(query.build()).build(), 2 * SearchIndex.SUGGESTIONS);
     var stored = searcher.storedFields();
-    List<Suggestion> titles = new ArrayList<>();
+    Map<String, Suggestion> titles = new LinkedHashMap<>();
     for (var place : top.scoreDocs) {
-      var entry = stored.document(place.doc);
-      titles.add(
+      var entry = stored.document(place.doc, SHOWN);
+      titles.put(
+          entry.get(Fields.ID),
           new Suggestion(entry.get(Fields.TITLE), entry.get(Fields.TYPE), entry.get(Fields.URL)));
     }
     return titles;
   }
 
-  /** Topics, of which any word begins so. */
-  private static List<Suggestion> topics(String beginning, IndexSearcher searcher)
+  /** Topics, of which any word begins so, each with some of its documents. */
+  private static Map<Suggestion, Set<String>> topics(String beginning, Visible visible)
       throws IOException {
-    List<Suggestion> topics = new ArrayList<>();
-    var terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.TOPIC);
+    Map<Suggestion, Set<String>> topics = new LinkedHashMap<>();
+    var field = Fields.name(Facet.TOPIC);
+    var terms = MultiTerms.getTerms(visible.searcher().getIndexReader(), field);
     if (terms == null) {
       return topics;
     }
     var each = terms.iterator();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       var topic = term.utf8ToString();
-      if (topics.size() < MOST_TOPICS
-          && ("-" + topic.toLowerCase(Locale.ROOT)).contains("-" + beginning)
-          && searcher.count(new TermQuery(new Term(Fields.TOPIC, topic))) > 0) {
-        topics.add(
-            new Suggestion(
-                topic.replace('-', ' '),
-                "topic",
-                "/search?topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8)));
+      if (topics.size() < 2 * MOST_TOPICS
+          && ("-" + topic.toLowerCase(Locale.ROOT)).contains("-" + beginning)) {
+        var witnesses = visible.witnesses(new TermQuery(new Term(field, topic)));
+        if (!witnesses.isEmpty()) {
+          topics.put(suggestion(topic), witnesses);
+        }
       }
     }
     return topics;
+  }
+
+  private static Suggestion suggestion(String topic) {
+    return new Suggestion(
+        topic.replace('-', ' '),
+        "topic",
+        "/search?topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8));
   }
 }

@@ -15,6 +15,7 @@ import org.pdu.search.model.Suggestion;
 @Allow(Role.LEARNER)
 public class SuggestWords {
   @Inject SearchIndex index;
+  @Inject OwnSight sight;
 
   /**
    * @throws Unacceptable when what was typed is too long
@@ -23,6 +24,6 @@ public class SuggestWords {
     if (beginning.length() > Question.LONGEST) {
       throw new Unacceptable("q", "Please use " + Question.LONGEST + " characters or fewer.");
     }
-    return beginning.isBlank() ? List.of() : index.suggest(beginning);
+    return beginning.isBlank() ? List.of() : index.suggest(beginning, sight.now());
   }
 }

@@ -152,12 +152,15 @@ class IndexKeeperTest {
   @Test
   void whoeverAsksDuringARebuildIsAnsweredByTheOldIndex() throws IOException {
     try (var keeper = opened()) {
-      keeper.ask(searcher -> {
-        keeper.rebuild();
-        assertEquals(
-            1, new Finding(ANALYSIS).answer(SearchFixtures.about("trauma"), searcher).total());
-        return null;
-      });
+      SearchFixtures.looking(
+          keeper,
+          SearchFixtures.ANYONE,
+          visible -> {
+            keeper.rebuild();
+            var question = SearchFixtures.about("trauma");
+            assertEquals(1, new Finding(ANALYSIS).answer(question, visible).total());
+            return null;
+          });
     }
   }
 

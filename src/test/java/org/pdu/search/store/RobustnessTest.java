@@ -1,6 +1,8 @@
 package org.pdu.search.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pdu.search.store.SearchFixtures.ask;
 import static org.pdu.search.store.SearchFixtures.keeper;
@@ -10,15 +12,22 @@ import static org.pdu.search.store.SearchFixtures.suggest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.pdu.search.model.Facet;
+import org.pdu.search.model.Order;
+import org.pdu.search.model.Question;
 
 /** Whatever is typed, there is an answer. */
 class RobustnessTest {
@@ -72,6 +81,28 @@ class RobustnessTest {
     } finally {
       IndexFolder.delete(own);
     }
+  }
+
+  @Example
+  void hostileQuestionsAreAnsweredInBoundedTime() {
+    var bounded = Duration.ofSeconds(20);
+    for (String hostile :
+        List.of(
+            "*".repeat(10_000),
+            "* ".repeat(10_000),
+            "a* ".repeat(10_000),
+            "\"".repeat(9_999),
+            "-\"a ".repeat(5_000),
+            "x".repeat(1_000_000),
+            "\0\1\2\u001b[31m ".repeat(1_000),
+            "\uD83D \uDE00 ".repeat(1_000),
+            "SMD PIE TIC MDT multiple complex needs ".repeat(1_000))) {
+      assertTimeout(bounded, () -> answered(hostile), hostile.substring(0, 5));
+    }
+    var values = IntStream.range(0, 10_000).mapToObj(i -> "value" + i).toList();
+    var filters = Map.of(Facet.TOPIC, values, Facet.TYPE, values);
+    var question = new Question("kettle", filters, Order.BEST, null, null, 10);
+    assertTimeout(bounded, () -> assertEquals(0, ask(keeper, question).total()));
   }
 
   @Provide

@@ -2,17 +2,21 @@ package org.pdu.search.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pdu.platform.outbox.OutboxPosition;
 import org.pdu.platform.outbox.OutboxRow;
 import org.pdu.search.SearchDocument;
+import org.pdu.search.model.Sight;
 
 /** Documents in memory, with an outbox of their own. */
 final class Shelf implements DocumentSource {
-  private final Map<String, SearchDocument> documents = new LinkedHashMap<>();
+  private final Map<String, Kept> documents = new LinkedHashMap<>();
   private final List<OutboxRow> changes = new ArrayList<>();
   private final List<OutboxRow> wishes = new ArrayList<>();
   private long transaction = 1;
@@ -20,8 +24,14 @@ final class Shelf implements DocumentSource {
   int readings;
   boolean broken;
 
+  /** Whether more has changed than is asked for at once. */
+  boolean forgetful;
+
   void put(SearchDocument document) {
-    documents.put(document.id(), document);
+    long now = place().row();
+    var before = documents.get(document.id());
+    documents.put(
+        document.id(), new Kept(document, now, before == null ? now : before.firstSeen()));
     changes.add(new OutboxRow(place(), document.id()));
   }
 
@@ -56,7 +66,7 @@ final class Shelf implements DocumentSource {
   }
 
   @Override
-  public void each(Consumer<SearchDocument> reader) {
+  public void each(Consumer<Kept> reader) {
     if (broken) {
       throw new IllegalStateException("The database is gone.");
     }
@@ -65,10 +75,59 @@ final class Shelf implements DocumentSource {
   }
 
   @Override
-  public Map<String, SearchDocument> byIds(Collection<String> ids) {
+  public Map<String, Kept> byIds(Collection<String> ids) {
     var found = new LinkedHashMap<>(documents);
     found.keySet().retainAll(ids);
     return found;
+  }
+
+  @Override
+  public List<Comparing.Stamp> stamps(String after, int most) {
+    return documents.values().stream()
+        .filter(kept -> kept.id().compareTo(after) > 0)
+        .sorted(Comparator.comparing(Kept::id))
+        .limit(most)
+        .map(kept -> new Comparing.Stamp(kept.id(), kept.changed()))
+        .toList();
+  }
+
+  /** A change that no outbox tells of: as when a row is lost. */
+  void putInSilence(SearchDocument document) {
+    put(document);
+    changes.remove(changes.size() - 1);
+  }
+
+  void removeInSilence(String id) {
+    documents.remove(id);
+  }
+
+  @Override
+  public Map<String, Fresh> shown(Collection<String> ids, Sight sight) {
+    var found = new LinkedHashMap<String, Fresh>();
+    for (String id : ids) {
+      var kept = documents.get(id);
+      if (kept != null && seen(kept, sight)) {
+        var document = kept.document();
+        found.put(id, new Fresh(document.type(), document.title(), document.url(), kept.changed()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean seen(Kept kept, Sight sight) {
+    var audience = kept.document().audience();
+    return audience.keys().stream().anyMatch(sight.keys()::contains)
+        && audience.until().map(sight.now()::isBefore).orElse(true);
+  }
+
+  @Override
+  public Set<String> hidden(OutboxPosition after, Sight sight) {
+    if (forgetful) {
+      return Set.of();
+    }
+    var ids = new HashSet<>(behind(changes, after).stream().map(OutboxRow::key).toList());
+    ids.removeAll(shown(ids, sight).keySet());
+    return ids;
   }
 
   @Override
