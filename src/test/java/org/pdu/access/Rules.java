@@ -133,6 +133,7 @@ final class Rules {
     ChampionRules.endpoints(rules);
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
+    LibraryRules.endpoints(rules);
     return rules;
   }
 

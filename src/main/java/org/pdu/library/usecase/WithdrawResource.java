@@ -29,7 +29,10 @@ public class WithdrawResource {
    * @throws NotAllowed when it is not theirs to take back
    */
   public void now(String id) {
-    var resource = catalogue.find(id).orElseThrow(WriteResource::none);
+    var found = catalogue.find(id).orElseThrow(WriteResource::none);
+    // the resource before its consent, as every other verb does: so none waits for another in a
+    // ring
+    var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
     traces.person.mustBeThemself();
     var mine = parts.of(resource);
     boolean own =
