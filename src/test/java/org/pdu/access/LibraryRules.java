@@ -15,6 +15,9 @@ final class LibraryRules {
     rules.put("GET " + ALL, new Rule(ALL, "", who -> 200));
     rules.put("GET " + ALL + "/{id}", new Rule(ALL + "/grounding-sheet", "", who -> 200));
     rules.put("GET /api/library/topics", new Rule("/api/library/topics", "", who -> 200));
+    rules.put(
+        "GET /api/library/sharing",
+        new Rule("/api/library/sharing", "", who -> who.signedIn() ? 200 : 401));
     rules.put("GET /api/library/workshop", new Rule("/api/library/workshop", "", writers(200)));
     rules.put("POST " + ALL, new Rule(ALL, "{}", writers(422)));
     rules.put("PUT " + ALL + "/{id}", new Rule(NONE, "{}", writers(404)));

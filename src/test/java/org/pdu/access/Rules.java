@@ -75,6 +75,7 @@ final class Rules {
     ChampionRules.pages(rules);
     AccountsRules.pages(rules);
     PrivacyRules.pages(rules);
+    CurationRules.pages(rules);
     return rules;
   }
 
@@ -134,6 +135,7 @@ final class Rules {
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
     LibraryRules.endpoints(rules);
+    CurationRules.endpoints(rules);
     return rules;
   }
 

@@ -30,6 +30,10 @@ public final class ScopeTable {
           new Line("/api/staff", ApiScope.READ_STAFF, ApiScope.WRITE_STAFF),
           new Line("/api/outcomes", ApiScope.READ_OUTCOMES, ApiScope.ALL),
           new Line("/api/library", ApiScope.READ_LIBRARY, ApiScope.WRITE_LIBRARY),
+          new Line("/api/search/saved", ApiScope.ALL, ApiScope.ALL),
+          new Line("/api/search/synonyms", ApiScope.ALL, ApiScope.ALL),
+          new Line("/api/search/pins", ApiScope.ALL, ApiScope.ALL),
+          new Line("/api/search/unanswered", ApiScope.ALL, ApiScope.ALL),
           new Line("/api/search", ApiScope.SEARCH, ApiScope.ALL));
 
   private ScopeTable() {}

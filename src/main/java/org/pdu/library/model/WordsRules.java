@@ -51,6 +51,12 @@ public final class WordsRules {
     length(flaws, "sources", words.sources(), OTHER);
     length(flaws, "credit", words.credit(), SUMMARY);
     length(flaws, "licence", words.licence(), TITLE);
+    forms(flaws, words);
+    terms(flaws, words);
+    return flaws;
+  }
+
+  private static void forms(Map<String, String> flaws, Words words) {
     if (!words.address().isEmpty()
         && !words.address().matches("https?://[^\\s\\x00-\\x1f]{1,480}")) {
       flaws.put("address", "Give an address that begins with https://");
@@ -62,8 +68,6 @@ public final class WordsRules {
     if (words.minutes() < 1 || words.minutes() > 600) {
       flaws.put("minutes", "Give a number of minutes from 1 to 600.");
     }
-    terms(flaws, words);
-    return flaws;
   }
 
   private void terms(Map<String, String> flaws, Words words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pdu.library.model.Move;
 import org.pdu.library.model.Part;
+import org.pdu.library.model.Resource;
 import org.pdu.library.model.Source;
 import org.pdu.library.usecase.ShowWorkbench.Bench;
 import org.pdu.library.usecase.ShowWorkbench.Line;
@@ -15,8 +16,6 @@ import org.pdu.platform.rest.EntityVersion;
  * A resource for those who work on it.
  *
  * @param credit as readers would see it now
- * @param openTo where it may be shown: {@code none}, {@code events}, {@code training}, {@code
- *     partnership}, {@code public}
  * @param parts what the caller is to it
  * @param moves the codes of the steps that the caller may take now
  * @param mayWrite whether the caller may change its words now
@@ -29,17 +28,13 @@ public record BenchJson(
     String type,
     String state,
     int edition,
-    @Nullable Integer shownEdition,
     int version,
     boolean experience,
     @Nullable String easyReadOf,
     Said words,
     String html,
     String credit,
-    String openTo,
-    @Nullable String openUntil,
-    @Nullable String reviewOn,
-    @Nullable String publishedAt,
+    Readers readers,
     List<String> parts,
     List<String> moves,
     boolean mayWrite,
@@ -48,6 +43,29 @@ public record BenchJson(
     @Nullable Disagreement dispute,
     List<Happened> history,
     List<CommentJson> comments) {
+
+  /**
+   * What readers see.
+   *
+   * @param edition the one that is shown; null where none is
+   * @param openTo where it may be shown: {@code none}, {@code events}, {@code training}, {@code
+   *     partnership}, {@code public}
+   */
+  public record Readers(
+      @Nullable Integer edition,
+      String openTo,
+      @Nullable String openUntil,
+      @Nullable String reviewOn,
+      @Nullable String publishedAt) {
+    static Readers of(Resource one) {
+      return new Readers(
+          one.shownEdition().orElse(null),
+          Codes.of(one.openTo()),
+          one.openUntil().map(Object::toString).orElse(null),
+          one.reviewOn().map(LocalDate::toString).orElse(null),
+          one.publishedAt().map(Object::toString).orElse(null));
+    }
+  }
 
   /** The words of the newest edition, as they can be sent back. */
   public record Said(
@@ -83,17 +101,13 @@ public record BenchJson(
         one.type().code(),
         Codes.of(one.state()),
         one.edition(),
-        one.shownEdition().orElse(null),
         one.version(),
         one.experience(),
         one.easyReadOf().orElse(null),
         said(bench),
         bench.html(),
         bench.credit(),
-        Codes.of(one.openTo()),
-        one.openUntil().map(Object::toString).orElse(null),
-        one.reviewOn().map(LocalDate::toString).orElse(null),
-        one.publishedAt().map(Object::toString).orElse(null),
+        Readers.of(one),
         bench.parts().stream().map(Codes::of).toList(),
         bench.moves().stream().map(Move::code).toList(),
         bench.mayWrite(),

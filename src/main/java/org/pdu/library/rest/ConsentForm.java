@@ -8,7 +8,7 @@ import org.pdu.consent.Consent.Likeness;
 import org.pdu.consent.Consent.Whose;
 import org.pdu.consent.Use;
 import org.pdu.library.usecase.GiveConsent;
-import org.pdu.library.usecase.ShowConsents.Offer;
+import org.pdu.library.usecase.ShowConsentHistory.Offer;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.rest.Body;
 

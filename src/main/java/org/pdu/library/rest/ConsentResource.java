@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.pdu.library.usecase.GiveConsent;
-import org.pdu.library.usecase.ShowConsents;
+import org.pdu.library.usecase.ShowConsentHistory;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.Page;
@@ -26,7 +26,7 @@ import org.pdu.platform.rest.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ConsentResource {
-  @Inject ShowConsents show;
+  @Inject ShowConsentHistory show;
   @Inject GiveConsent give;
 
   @GET

@@ -12,9 +12,8 @@ import org.pdu.library.usecase.ShowResource.Shown;
  *
  * @param body Markdown
  * @param html the same, safe to show
- * @param address where it stands elsewhere; empty where it does not
- * @param easyRead the slug of the same in easy words
- * @param support help to show beside it
+ * @param easyReadOf the slug of what this says in easy words
+ * @param beside what to show beside it
  */
 public record ReadJson(
     String id,
@@ -36,16 +35,36 @@ public record ReadJson(
     boolean fictional,
     String body,
     String html,
-    String address,
-    List<Source> sources,
     @Nullable String publishedAt,
-    @Nullable String easyRead,
     @Nullable String easyReadOf,
-    List<Support.Line> support) {
+    Beside beside) {
+
+  /**
+   * What stands beside the words.
+   *
+   * @param address where it stands elsewhere; empty where it does not
+   * @param easyRead the slug of the same in easy words
+   * @param support help that is there for people
+   */
+  public record Beside(
+      String address,
+      List<Source> sources,
+      @Nullable String easyRead,
+      List<Support.Line> support) {}
 
   static ReadJson of(Shown shown) {
-    var words = shown.words();
-    var item = ItemJson.of(shown.resource(), words, shown.credit());
+    return of(shown, ItemJson.of(shown.resource(), shown.words(), shown.credit()));
+  }
+
+  private static Beside beside(Shown shown) {
+    return new Beside(
+        shown.words().address(),
+        shown.words().sourceList(),
+        shown.easyRead().map(Resource::slug).orElse(null),
+        shown.lines());
+  }
+
+  private static ReadJson of(Shown shown, ItemJson item) {
     return new ReadJson(
         item.id(),
         item.slug(),
@@ -64,13 +83,10 @@ public record ReadJson(
         item.contentNotes(),
         item.beforeYouRead(),
         item.fictional(),
-        words.body(),
+        shown.words().body(),
         shown.html(),
-        words.address(),
-        words.sourceList(),
         item.publishedAt(),
-        shown.easyRead().map(Resource::slug).orElse(null),
         shown.ofEasyRead().map(Resource::slug).orElse(null),
-        shown.lines());
+        beside(shown));
   }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.pdu.library.model.Resource;
 import org.pdu.library.usecase.BeginWithConsent;
-import org.pdu.library.usecase.ShowConsents;
+import org.pdu.library.usecase.ShowConsentHistory;
 import org.pdu.library.usecase.ShowWorkbench;
 import org.pdu.library.usecase.WriteResource;
 import org.pdu.platform.rest.Body;
@@ -35,7 +35,7 @@ import org.pdu.platform.rest.Idempotent;
 public class WritingResource {
   @Inject WriteResource write;
   @Inject BeginWithConsent beginWithConsent;
-  @Inject ShowConsents consents;
+  @Inject ShowConsentHistory consents;
   @Inject ShowWorkbench bench;
 
   @POST

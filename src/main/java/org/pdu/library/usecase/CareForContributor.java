@@ -54,12 +54,7 @@ public class CareForContributor {
     var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
     var mine = parts.of(resource);
     concerned(mine);
-    boolean looksAfter =
-        mine.contains(Part.STAFF) || mine.contains(Part.AUTHOR) || parts.spokenFor(resource);
-    if (!looksAfter && kind != Kind.NO_CONTACT_AFTER) {
-      throw new NotAllowed(
-          "You can say when nobody is to get in touch any more; the rest is ours.");
-    }
+    mayNote(resource, mine, kind);
     if (notes.indexOf('\0') >= 0) {
       throw new Unacceptable("notes", "Please leave out signs that can't be seen.");
     }
@@ -82,6 +77,15 @@ public class CareForContributor {
         && !mine.contains(Part.AUTHOR)
         && !mine.contains(Part.CONTRIBUTOR)) {
       throw WriteResource.none();
+    }
+  }
+
+  private void mayNote(Resource resource, Set<Part> mine, Kind kind) {
+    boolean looksAfter =
+        mine.contains(Part.STAFF) || mine.contains(Part.AUTHOR) || parts.spokenFor(resource);
+    if (!looksAfter && kind != Kind.NO_CONTACT_AFTER) {
+      throw new NotAllowed(
+          "You can say when nobody is to get in touch any more; the rest is ours.");
     }
   }
 

@@ -15,7 +15,7 @@ import org.pdu.platform.UseCase;
 /** Shows what was allowed of a resource, to those whom it concerns. */
 @UseCase
 @Allow(Role.LEARNER)
-public class ShowConsents {
+public class ShowConsentHistory {
   @Inject Catalogue catalogue;
   @Inject Consents consents;
   @Inject Parts parts;
