@@ -96,8 +96,7 @@ class NarrowingIT {
 
   @Test
   void inADisputeTheContributorStillTakesItBack() {
-    assertEquals(
-        204, stories.of(Demo.PDU).json(at + "/dispute", say("Whose words?")).statusCode());
+    assertEquals(204, stories.of(Demo.PDU).json(at + "/dispute", say("Whose words?")).statusCode());
     assertEquals(204, stories.withdraw(author, id));
     assertEquals(410, stories.nobody().get(at).statusCode());
     assertEquals("WITHDRAWN", stories.column("state", id));

@@ -24,7 +24,7 @@ import org.pdu.platform.Visitor;
 class StatesAndPartsIT {
   /** What somebody gets to see of it; the steps that are theirs, if anything. */
   private record Seen(int status, Set<String> moves) {
-    static Seen moves(String... codes) {
+    static Seen with(String... codes) {
       return new Seen(200, new TreeSet<>(Arrays.asList(codes)));
     }
 
@@ -47,40 +47,32 @@ class StatesAndPartsIT {
       Map.of(
           State.DRAFT,
           List.of(
-              Seen.moves("ask-support", "ask-review"), Seen.moves(), Seen.not(404), Seen.not(404)),
+              Seen.with("ask-support", "ask-review"), Seen.with(), Seen.not(404), Seen.not(404)),
           State.SUPPORT,
           List.of(
-              Seen.moves("hand-back", "ask-review"),
-              Seen.moves(),
-              Seen.moves("hand-back", "ask-review"),
-              Seen.moves("hand-back", "ask-review")),
+              Seen.with("hand-back", "ask-review"),
+              Seen.with(),
+              Seen.with("hand-back", "ask-review"),
+              Seen.with("hand-back", "ask-review")),
           State.REVIEW,
-          List.of(
-              Seen.moves("take-back"),
-              Seen.moves(),
-              Seen.moves("send-back", "pass"),
-              Seen.moves()),
+          List.of(Seen.with("take-back"), Seen.with(), Seen.with("send-back", "pass"), Seen.with()),
           State.APPROVAL,
           List.of(
-              Seen.moves("take-back"),
-              Seen.moves("decline", "approve"),
-              Seen.moves(),
-              Seen.moves()),
+              Seen.with("take-back"), Seen.with("decline", "approve"), Seen.with(), Seen.with()),
           State.PUBLISHED,
           List.of(
-              Seen.moves("revise", "archive"),
-              Seen.moves("revise", "archive"),
-              Seen.moves(),
-              Seen.moves("revise", "archive")),
+              Seen.with("revise", "archive"),
+              Seen.with("revise", "archive"),
+              Seen.with(),
+              Seen.with("revise", "archive")),
           State.DUE,
           List.of(
-              Seen.moves("revise", "archive"),
-              Seen.moves("revise", "archive"),
-              Seen.moves("keep"),
-              Seen.moves("revise", "keep", "archive")),
+              Seen.with("revise", "archive"),
+              Seen.with("revise", "archive"),
+              Seen.with("keep"),
+              Seen.with("revise", "keep", "archive")),
           State.ARCHIVED,
-          List.of(
-              Seen.moves("revise"), Seen.moves("revise"), Seen.moves(), Seen.moves("revise")),
+          List.of(Seen.with("revise"), Seen.with("revise"), Seen.with(), Seen.with("revise")),
           State.WITHDRAWN,
           List.of(Seen.not(410), Seen.not(410), Seen.not(410), Seen.not(410)));
 
@@ -88,8 +80,7 @@ class StatesAndPartsIT {
 
   private final Stories stories = new Stories(SERVER);
   private final Account author = stories.expert("Ada Author");
-  private final Account contributor =
-      Account.joining(SERVER, Demo.LEARNER, "Cleo Contributor");
+  private final Account contributor = Account.joining(SERVER, Demo.LEARNER, "Cleo Contributor");
   private final Account reviewer = stories.expert("Rafi Reviewer");
 
   @TestFactory
@@ -97,8 +88,8 @@ class StatesAndPartsIT {
     return Arrays.stream(State.values())
         .flatMap(state ->
             Arrays.stream(Asker.values())
-                .map(who ->
-                    DynamicTest.dynamicTest(state + " for " + who, () -> look(state, who))));
+                .map(
+                    who -> DynamicTest.dynamicTest(state + " for " + who, () -> look(state, who))));
   }
 
   private void look(State state, Asker who) {
@@ -134,8 +125,7 @@ class StatesAndPartsIT {
   }
 
   private String row(String id) {
-    return stories.text(
-        "select t::text from library.resource t where id = cast(? as uuid)", id);
+    return stories.text("select t::text from library.resource t where id = cast(? as uuid)", id);
   }
 
   private static Seen expected(State state, Asker who) {

@@ -74,7 +74,11 @@ class StoryJourneyIT {
       assertFalse(stories.found(who, ALL + "?size=50", id));
     }
     assertFalse(stories.found(stories.of(reviewer), search(), id), "searched");
-    assertFalse(stories.found(stories.of(reviewer), "/api/search/suggest?q=" + title.substring(0, 14).replace(' ', '+'), title));
+    assertFalse(
+        stories.found(
+            stories.of(reviewer),
+            "/api/search/suggest?q=" + title.substring(0, 14).replace(' ', '+'),
+            title));
     for (var part : List.of("/workshop", "/comments", "/consent", "/consent/history")) {
       assertEquals(410, stories.of(author).get(at + part).statusCode(), part);
     }
@@ -87,7 +91,8 @@ class StoryJourneyIT {
     var again = JsonOutput.toJson(Stories.story(title, body));
     assertEquals(410, program.send("PUT", at, "application/json", again).statusCode());
     var consent = JsonOutput.toJson(Stories.own("public"));
-    assertEquals(410, program.send("PUT", at + "/consent", "application/json", consent).statusCode());
+    assertEquals(
+        410, program.send("PUT", at + "/consent", "application/json", consent).statusCode());
     assertEquals(410, program.json(at + "/comments", "{\"words\":\"still there\"}").statusCode());
     for (var verb : List.of("ask-review", "approve", "revise", "abandon", "archive", "keep")) {
       assertEquals(410, stories.step(program, id, verb).statusCode(), verb);
@@ -114,7 +119,9 @@ class StoryJourneyIT {
   @Test
   void aDraftWithAConsentThatCantBeIsNotBegunAtAll() {
     var said = Stories.story(title, body);
-    said.put("consent", Map.of("mine", true, "whose", "pseudonym", "what", List.of("text"), "use", "public"));
+    said.put(
+        "consent",
+        Map.of("mine", true, "whose", "pseudonym", "what", List.of("text"), "use", "public"));
     var answer = stories.of(author).json(ALL, JsonOutput.toJson(said));
     assertEquals(422, answer.statusCode());
     assertEquals("[called]", JsonPath.from(answer.body()).getString("errors.field"));
@@ -134,10 +141,18 @@ class StoryJourneyIT {
         assertTrue(List.of(413, 422).contains(answer.statusCode()), field + answer.body());
       }
     }
-    for (var body : List.of("[]", "\"x\"", "{\"title\":{}}", "{\"topics\":\"x\"}", "{\"title\":\"t\",\"minutes\":\"many\"}", "{\"title\":\"t\",\"consent\":7}")) {
+    for (var body :
+        List.of(
+            "[]",
+            "\"x\"",
+            "{\"title\":{}}",
+            "{\"topics\":\"x\"}",
+            "{\"title\":\"t\",\"minutes\":\"many\"}",
+            "{\"title\":\"t\",\"consent\":7}")) {
       assertEquals(422, program.json(ALL, body).statusCode(), body);
     }
-    for (var query : List.of("?size=0", "?size=51", "?size=x", "?after=%00", "?minutes=-1", "?topic=%00")) {
+    for (var query :
+        List.of("?size=0", "?size=51", "?size=x", "?after=%00", "?minutes=-1", "?topic=%00")) {
       assertEquals(422, stories.nobody().get(ALL + query).statusCode(), query);
     }
     assertEquals(before, Rows.of(SERVER));
@@ -148,12 +163,24 @@ class StoryJourneyIT {
     var id = stories.draft(author, title, body, Stories.own("partnership"));
     var at = ALL + "/" + id;
     var words = JsonOutput.toJson(Stories.story("Mine now", body));
-    for (var who : List.of(stories.of(reviewer), stories.of(Demo.PDU), stories.of(Demo.ADMIN), stories.of(Demo.LEARNER))) {
+    for (var who :
+        List.of(
+            stories.of(reviewer),
+            stories.of(Demo.PDU),
+            stories.of(Demo.ADMIN),
+            stories.of(Demo.LEARNER))) {
       for (var part : List.of("", "/workshop", "/comments", "/consent", "/consent/history")) {
         assertEquals(404, who.get(at + part).statusCode(), part);
       }
       assertNotEquals(200, who.send("PUT", at, "application/json", words).statusCode());
-      assertEquals(404, who.send("PUT", at + "/consent", "application/json", JsonOutput.toJson(Stories.own("public"))).statusCode());
+      assertEquals(
+          404,
+          who.send(
+                  "PUT",
+                  at + "/consent",
+                  "application/json",
+                  JsonOutput.toJson(Stories.own("public")))
+              .statusCode());
       assertEquals(404, who.json(at + "/comments", "{\"words\":\"hello\"}").statusCode());
       for (var verb : List.of("pass", "send-back", "approve", "archive", "ask-review")) {
         var answer = stories.step(who, id, verb);

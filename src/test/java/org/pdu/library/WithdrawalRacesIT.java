@@ -66,7 +66,9 @@ class WithdrawalRacesIT {
   /** What still showed it although it was asked for afterwards. */
   private List<String> read(
       Visitor who, String id, int from, AtomicBoolean back, CountDownLatch ready) {
-    var ways = List.of(ALL + "/" + id, ALL + "?size=50", "/api/search?q=Racing", ALL + "/" + id + "/workshop");
+    var ways =
+        List.of(
+            ALL + "/" + id, ALL + "?size=50", "/api/search?q=Racing", ALL + "/" + id + "/workshop");
     var late = new ArrayList<String>();
     int left = 6;
     for (int i = from; left > 0 && i < from + 200; i++) {
@@ -112,7 +114,10 @@ class WithdrawalRacesIT {
               List.of(
                   () -> stories.step(program, id, "approve").statusCode(),
                   () -> stories.withdraw(author, id),
-                  () -> program.send("PUT", at + "/consent", "application/json", consent).statusCode(),
+                  () ->
+                      program
+                          .send("PUT", at + "/consent", "application/json", consent)
+                          .statusCode(),
                   () -> stories.step(program, id, "take-back").statusCode(),
                   () -> program.send("PUT", at, "application/json", words).statusCode()));
       assertEquals(204, answers.get(1), "" + answers);

@@ -35,7 +35,8 @@ class JpaAuthorsKept implements AuthorsKept {
           "delete from library.download where person_id = ?1",
           "delete from library.hand where person_id = ?1",
           """
-          update library.resource set state = 'WITHDRAWN'
+          update library.resource set state = 'WITHDRAWN', slug = 'taken-back-' || id,
+            former_slug = sha256(convert_to(slug, 'UTF8')), version = version + 1
           where owner_id = ?1 and shown_edition is null and state in ('DRAFT', 'SUPPORT', 'REVIEW')
           """,
           "update library.resource set owner_id = null where owner_id = ?1");

@@ -57,8 +57,7 @@ class ConsentRulesTest {
   void theTextThatWasReadIsOneThatThereIs() {
     for (int version : new int[] {0, 3, -1}) {
       assertEquals(
-          Set.of("textVersion"),
-          flaws(Whose.NAMED, "Wren", Use.PUBLIC, "", null, REVIEW, version));
+          Set.of("textVersion"), flaws(Whose.NAMED, "Wren", Use.PUBLIC, "", null, REVIEW, version));
     }
   }
 

@@ -48,8 +48,7 @@ class MoveTest {
   @Property
   void whatIsOfferedIsWhatIsAllowed(
       @ForAll State state, @ForAll boolean shown, @ForAll Set<Part> who, @ForAll Move move) {
-    assertEquals(
-        move.allowed(state, shown, who), Move.open(state, shown, who).contains(move));
+    assertEquals(move.allowed(state, shown, who), Move.open(state, shown, who).contains(move));
   }
 
   @Property
