@@ -79,6 +79,26 @@ class NarrowingIT {
   }
 
   @Test
+  void whoHelpsWithTheWordsNeitherAllowsNorTakesBack() {
+    var helper = stories.expert("Hana Helper");
+    var consent = Stories.own("training");
+    consent.put("mine", false);
+    consent.put("evidence", "A signed form in the safe, of somebody without an account");
+    var told = stories.draft(author, "Told to " + word, "Words.", consent);
+    stories.done(author, told, "ask-support");
+    var helping = stories.of(helper);
+    var there = ALL + "/" + told;
+    var words = JsonOutput.toJson(Stories.story("Told to " + word, "Better words."));
+    assertEquals(200, helping.send("PUT", there, "application/json", words).statusCode());
+    var claim = JsonOutput.toJson(Stories.own("public"));
+    assertEquals(
+        403, helping.send("PUT", there + "/consent", "application/json", claim).statusCode());
+    assertEquals(403, stories.withdraw(helper, told));
+    stories.done(author, told, "ask-review");
+    assertEquals(403, stories.step(helping, told, "pass").statusCode(), "of their own words");
+  }
+
+  @Test
   void aDisputeHidesAndFreezesUntilBothSidesSayItIsSettled() {
     var staff = stories.of(Demo.PDU);
     var mine = stories.of(author);

@@ -32,6 +32,9 @@ class JpaAuthorsKept implements AuthorsKept {
           "update library.edition set made_by = null where made_by = ?1",
           "update library.comment set words = '' where by_id = ?1",
           "update library.step set reason = '' where by_id = ?1",
+          "update library.comment set words = '' where " + UNSEEN,
+          "update library.step set reason = '' where " + UNSEEN,
+          "delete from library.attachment where " + UNSEEN,
           "delete from library.download where person_id = ?1",
           "delete from library.hand where person_id = ?1",
           """

@@ -63,7 +63,7 @@ public class ShowResource {
       throw new Gone(GONE);
     }
     if (!reader.mayRead(resource)) {
-      if (resource.open(Use.PARTNERSHIP, reader.now())) {
+      if (reader.mayBeRead(resource, Use.PARTNERSHIP)) {
         throw new NotSignedIn("This is for people of the partnership. Sign in first.");
       }
       throw WriteResource.none();

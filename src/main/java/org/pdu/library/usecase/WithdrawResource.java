@@ -38,7 +38,7 @@ public class WithdrawResource {
     boolean own =
         mine.contains(Part.CONTRIBUTOR)
             || mine.contains(Part.STAFF)
-            || mine.contains(Part.AUTHOR) && consents.of(Parts.work(resource)).isEmpty();
+            || parts.owns(resource) && consents.of(Parts.work(resource)).isEmpty();
     if (!own) {
       if (mine.isEmpty() && !resource.shown()) {
         throw WriteResource.none();
