@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.pdu.people.PersonId;
 
 /**
- * The book of consents. Whoever asks has checked who may; what is asked twice is done once. All
- * writing is in the caller's transaction.
+ * The book of consents. Whoever asks has checked who may, and holds the work, so that one at a time
+ * decides about it; what is asked twice is done once. All writing is in the caller's transaction.
  */
 public interface Consents {
   /** What is allowed at this moment. */

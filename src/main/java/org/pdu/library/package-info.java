@@ -18,7 +18,7 @@
 @BoundedContext(
     name = "library",
     publishes = "org.pdu.library",
-    uses = {"people", "consent", "search", "post"})
+    uses = {"people", "consent", "files", "search", "post"})
 @NullMarked
 package org.pdu.library;
 

@@ -11,9 +11,6 @@ import org.pdu.people.PersonId;
 
 /** All consents, endings, approvals and disputes. */
 public interface ConsentBook {
-  /** Lets one transaction at a time decide about a work. */
-  void hold(WorkId work);
-
   void add(Consent consent);
 
   /** All of a work, newest first. */

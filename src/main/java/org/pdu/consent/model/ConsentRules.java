@@ -32,12 +32,7 @@ public final class ConsentRules {
     if (consent.what().isEmpty()) {
       flaws.put("what", "Say what of the person is in it: words, voice or face.");
     }
-    if (consent.use() == Use.NONE) {
-      flaws.put("use", "Choose where it may be shown. To stop it being shown, take it back.");
-    }
-    if (consent.use() == Use.EVENTS && consent.events().isBlank()) {
-      flaws.put("events", "Name the events.");
-    }
+    use(consent, flaws);
     if (consent.textVersion() < 1 || consent.textVersion() > newestText) {
       flaws.put("textVersion", "There is no such version of the consent text.");
     }
@@ -47,6 +42,15 @@ public final class ConsentRules {
     days(consent, today, flaws);
     lengths(consent, flaws);
     return flaws;
+  }
+
+  private static void use(Consent consent, Map<String, String> flaws) {
+    if (consent.use() == Use.NONE) {
+      flaws.put("use", "Choose where it may be shown. To stop it being shown, take it back.");
+    }
+    if (consent.use() == Use.EVENTS && consent.events().isBlank()) {
+      flaws.put("events", "Name the events.");
+    }
   }
 
   private static void days(Consent consent, LocalDate today, Map<String, String> flaws) {

@@ -24,6 +24,14 @@ class JdbcConsentBook implements ConsentBook {
   private static final String NOT_ENDED =
       "not exists (select from consent.ending e where e.work_id = c.work_id)";
 
+  private static final String ADD =
+      """
+      insert into consent.consent (work_id, contributor_id, whose, called_name, what, use, events,
+        until, review_on, conditions, credit, thanks, text_version, given, evidence, on_leaving,
+        recorded_by, at)
+      values (?, cast(? as uuid), ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   @Resource(lookup = "java:app/jdbc/pdu")
   DataSource database;
 
@@ -35,22 +43,9 @@ class JdbcConsentBook implements ConsentBook {
   }
 
   @Override
-  public void hold(WorkId work) {
-    sql.list(
-        "select pg_advisory_xact_lock(hashtextextended('consent ' || ?, 0))",
-        row -> "",
-        work.toString());
-  }
-
-  @Override
   public void add(Consent one) {
     sql.run(
-        """
-        insert into consent.consent (work_id, contributor_id, whose, called_name, what, use, events,
-          until, review_on, conditions, credit, thanks, text_version, given, evidence, on_leaving,
-          recorded_by, at)
-        values (?, cast(? as uuid), ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        ADD,
         one.work().value(),
         one.contributor().map(PersonId::toString).orElse(null),
         one.whose().name(),

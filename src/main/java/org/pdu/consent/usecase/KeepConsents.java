@@ -71,7 +71,6 @@ public class KeepConsents implements Consents {
 
   @Override
   public void give(Consent consent) {
-    book.hold(consent.work());
     if (book.ended(consent.work()).isPresent()) {
       throw new Gone("It was taken back, and that is for good. It can be shared anew as another.");
     }
@@ -83,8 +82,8 @@ public class KeepConsents implements Consents {
     var before = of(consent.work()).map(one -> Allowance.of(one.use(), one.until()));
     var now = Allowance.of(consent.use(), consent.until());
     book.add(consent);
-    ledger.note(consent.work(), now, before.isEmpty() || !now.isWithin(before.get()));
     changed(consent.work());
+    ledger.note(consent.work(), now, before.isEmpty() || !now.isWithin(before.get()));
   }
 
   private void changed(WorkId work) {
@@ -97,11 +96,10 @@ public class KeepConsents implements Consents {
   }
 
   void end(WorkId work, How how, Optional<PersonId> by) {
-    book.hold(work);
     var ended = new ConsentEnded(work, how, clock.now());
     if (book.end(ended, by)) {
+      facts.fire(ended); // first: whoever gives a consent holds the work before the ledger, too
       ledger.note(work, Allowance.ended(how), false);
-      facts.fire(ended);
     }
   }
 

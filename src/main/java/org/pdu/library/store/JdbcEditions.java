@@ -30,6 +30,21 @@ class JdbcEditions implements Editions {
           "update library.comment set words = '' where resource_id = ?",
           "delete from library.attachment where resource_id = ?");
 
+  private static final String WRITE =
+      """
+      insert into library.edition (resource_id, number, title, summary, body, content_notes,
+        before_you_read, language, licence, credit, topics, groups, settings, minutes, address,
+        sources, fictional, partnership, made_by, made_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), ?)
+      on conflict (resource_id, number) do update set title = excluded.title,
+        summary = excluded.summary, body = excluded.body, content_notes = excluded.content_notes,
+        before_you_read = excluded.before_you_read, language = excluded.language,
+        licence = excluded.licence, credit = excluded.credit, topics = excluded.topics,
+        groups = excluded.groups, settings = excluded.settings, minutes = excluded.minutes,
+        address = excluded.address, sources = excluded.sources, fictional = excluded.fictional,
+        partnership = excluded.partnership, made_by = excluded.made_by, made_at = excluded.made_at
+      """;
+
   @Resource(lookup = "java:app/jdbc/pdu")
   DataSource database;
 
@@ -55,19 +70,7 @@ class JdbcEditions implements Editions {
   public void write(ResourceId id, Edition edition) {
     var words = edition.words();
     sql.run(
-        """
-        insert into library.edition (resource_id, number, title, summary, body, content_notes,
-          before_you_read, language, licence, credit, topics, groups, settings, minutes, address,
-          sources, fictional, partnership, made_by, made_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), ?)
-        on conflict (resource_id, number) do update set title = excluded.title,
-          summary = excluded.summary, body = excluded.body, content_notes = excluded.content_notes,
-          before_you_read = excluded.before_you_read, language = excluded.language,
-          licence = excluded.licence, credit = excluded.credit, topics = excluded.topics,
-          groups = excluded.groups, settings = excluded.settings, minutes = excluded.minutes,
-          address = excluded.address, sources = excluded.sources, fictional = excluded.fictional,
-          partnership = excluded.partnership, made_by = excluded.made_by, made_at = excluded.made_at
-        """,
+        WRITE,
         id.value(),
         edition.number(),
         words.title(),

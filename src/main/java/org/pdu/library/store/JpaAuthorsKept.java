@@ -28,6 +28,7 @@ class JpaAuthorsKept implements AuthorsKept {
           where
           """
               + UNSEEN,
+          "delete from library.attachment where " + UNSEEN,
           "update library.edition set credit = '' where made_by = ?1 or " + UNSEEN,
           "update library.edition set made_by = null where made_by = ?1",
           "update library.comment set words = '' where by_id = ?1",

@@ -64,7 +64,7 @@ public class CareForContributor {
             amount,
             day.orElseGet(traces::today),
             notes.strip(),
-            traces.person.id(),
+            traces.person().id(),
             traces.now());
     if (!again(resource, note)) {
       care.note(Parts.work(resource), note);

@@ -3,13 +3,44 @@ package org.pdu.library.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pdu.consent.Use;
+import org.pdu.library.ResourceId;
 import org.pdu.library.model.Resource;
 import org.pdu.library.model.ResourceType;
 import org.pdu.library.model.State;
+import org.pdu.people.PersonId;
 
 /** The same resource with something else about it. */
 final class Changes {
   private Changes() {}
+
+  /** A draft that nobody has seen. */
+  static Resource fresh(
+      ResourceId id,
+      String slug,
+      ResourceType type,
+      Optional<PersonId> owner,
+      Optional<String> easyReadOf,
+      Instant now) {
+    return new Resource(
+        id,
+        slug,
+        type,
+        owner,
+        owner.isPresent() ? Optional.empty() : Optional.of(slug),
+        State.DRAFT,
+        owner.isPresent() ? 1 : 0,
+        Optional.empty(),
+        false,
+        easyReadOf,
+        Use.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        now,
+        0);
+  }
 
   static Resource kind(
       Resource of, ResourceType type, boolean experience, Optional<String> easyReadOf) {

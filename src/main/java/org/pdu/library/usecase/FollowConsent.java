@@ -6,8 +6,10 @@ import org.pdu.consent.ConsentChanged;
 import org.pdu.consent.ConsentEnded;
 import org.pdu.consent.Permission;
 import org.pdu.consent.WorkId;
+import org.pdu.files.Files;
 import org.pdu.library.ResourceHidden;
 import org.pdu.library.ResourceId;
+import org.pdu.library.model.Attachments;
 import org.pdu.library.model.Catalogue;
 import org.pdu.library.model.Editions;
 import org.pdu.library.model.State;
@@ -22,8 +24,9 @@ public class FollowConsent {
   @Inject Catalogue catalogue;
   @Inject Editions editions;
   @Inject ShowToReaders readers;
-  @Inject Indexing indexing;
   @Inject Traces traces;
+  @Inject Attachments attachments;
+  @Inject Files files;
 
   void on(@Observes ConsentChanged changed) {
     catalogue
@@ -41,7 +44,7 @@ public class FollowConsent {
           catalogue.save(Changes.withdrawn(resource), traces.now());
           catalogue.allow(resource.id(), Permission.NONE);
           editions.empty(resource.id());
-          indexing.of(resource.id());
+          readers.index(resource);
           traces.fire(new ResourceHidden(resource.id(), true, ended.at()));
         });
   }

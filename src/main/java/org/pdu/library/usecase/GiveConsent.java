@@ -68,7 +68,7 @@ public class GiveConsent {
       throw new Unacceptable(
           "use", "This is said to carry nobody's experience. Change that first.");
     }
-    var me = traces.person.id();
+    var me = traces.person().id();
     var whose = contributor(resource, wish, me);
     boolean inPerson = whose.filter(me::equals).isPresent();
     consents.of(Parts.work(resource)).ifPresent(before -> theirs(before, whose, inPerson, wish));
@@ -139,7 +139,7 @@ public class GiveConsent {
         given,
         given == Given.IN_PERSON ? "" : wish.evidence(),
         wish.onLeaving(),
-        traces.person.id(),
+        traces.person().id(),
         traces.now());
   }
 }

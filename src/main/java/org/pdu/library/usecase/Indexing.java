@@ -2,11 +2,14 @@ package org.pdu.library.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.pdu.consent.Use;
+import org.pdu.files.Files;
 import org.pdu.library.ResourceId;
+import org.pdu.library.model.Attachments;
 import org.pdu.library.model.Catalogue;
 import org.pdu.library.model.Editions;
 import org.pdu.library.model.Resource;
@@ -22,27 +25,48 @@ import org.pdu.search.SearchDocuments;
 /** Hands to search what readers may find, and takes away what they may not. */
 @ApplicationScoped
 class Indexing {
+  private static final int LONGEST = 500_000;
+
   @Inject Catalogue catalogue;
   @Inject Editions editions;
   @Inject SearchDocuments documents;
+  @Inject Attachments attachments;
+  @Inject Files files;
 
   /** As it stands in this transaction. */
   void of(ResourceId id) {
     var resource = catalogue.find(id.toString()).orElseThrow();
     if (resource.shown() && resource.openTo().covers(Use.PARTNERSHIP)) {
       var words = editions.find(id, resource.shownEdition().orElseThrow()).orElseThrow().words();
-      documents.put(document(resource, words));
+      documents.put(document(resource, words, attached(resource)));
     } else {
       documents.remove("library/" + id);
     }
   }
 
-  private static SearchDocument document(Resource resource, Words words) {
+  /** What is missing at the files of an edition, in words for who writes it. */
+  Optional<String> filesLack(ResourceId id, int edition) {
+    return attachments.of(id, edition).stream()
+        .flatMap(one -> files.file(one.file()).flatMap(one::missing).stream())
+        .findFirst();
+  }
+
+  /** What the files say and what is said of them, as far as a document may go. */
+  private String attached(Resource resource) {
+    var text = new StringBuilder();
+    for (var one : attachments.of(resource.id(), resource.shownEdition().orElseThrow())) {
+      var all = List.of(one.title(), one.alternative(), one.transcript(), files.text(one.file()));
+      all.stream().filter(part -> !part.isBlank()).forEach(part -> text.append('\n').append(part));
+    }
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString();
+  }
+
+  private static SearchDocument document(Resource resource, Words words, String attached) {
     return new SearchDocument(
         "library/" + resource.id(),
         resource.type().code(),
         words.title(),
-        words.summary() + "\n" + Markdown.text(words.body()),
+        words.summary() + "\n" + Markdown.text(words.body()) + attached,
         resource.path(),
         words.topics(),
         particulars(resource, words),

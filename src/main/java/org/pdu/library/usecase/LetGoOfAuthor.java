@@ -2,6 +2,8 @@ package org.pdu.library.usecase;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.pdu.files.Files;
+import org.pdu.library.model.Attachments;
 import org.pdu.library.model.AuthorsKept;
 import org.pdu.people.Forgetting;
 import org.pdu.people.PersonLeft;
@@ -12,6 +14,8 @@ import org.pdu.platform.Reaction;
 @Reaction
 public class LetGoOfAuthor {
   @Inject AuthorsKept kept;
+  @Inject Attachments attachments;
+  @Inject Files files;
 
   void tell(@Observes PersonalDataAsked asked) {
     kept.about(asked.person()).forEach(asked::add);
@@ -22,6 +26,7 @@ public class LetGoOfAuthor {
   }
 
   void letGo(@Observes PersonLeft left) {
+    attachments.unseen(left.person()).forEach(files::forget);
     kept.anonymise(left.person());
   }
 }

@@ -60,10 +60,10 @@ public class MoveResource {
 
   /** The same step asked for twice, such as by a second click, has been taken. */
   private boolean repeated(Resource resource, Move move) {
-    var steps = traces.history.steps(resource.id());
+    var steps = traces.history().steps(resource.id());
     return !steps.isEmpty()
         && steps.get(steps.size() - 1).move().equals(move.code())
-        && steps.get(steps.size() - 1).by().filter(traces.person.id()::equals).isPresent()
+        && steps.get(steps.size() - 1).by().filter(traces.person().id()::equals).isPresent()
         && !move.from().contains(resource.state());
   }
 
@@ -109,6 +109,7 @@ public class MoveResource {
     if (resource.experience() && consents.of(Parts.work(resource)).isEmpty()) {
       missing.put("consent", "First say what may be shared, where and until when.");
     }
+    readers.filesLack(resource).ifPresent(flaw -> missing.put("attachments", flaw));
     if (!missing.isEmpty()) {
       throw WriteResource.flawed(missing);
     }

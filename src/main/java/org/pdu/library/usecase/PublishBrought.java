@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+<<<<<<< HEAD
 import org.pdu.consent.Consents;
 import org.pdu.consent.Use;
 import org.pdu.consent.WorkId;
+=======
+>>>>>>> bb975557d1a0a2e27daa7be6e8903b8c32cf8078
 import org.pdu.library.ResourceId;
 import org.pdu.library.model.BroughtResources;
 import org.pdu.library.model.BroughtResources.Brought;
@@ -73,26 +77,20 @@ public class PublishBrought {
   }
 
   private Resource open(Brought one) {
-    var now = traces.now();
+    var id = UUID.nameUUIDFromBytes(("library/" + one.slug()).getBytes(StandardCharsets.UTF_8));
     var resource =
+<<<<<<< HEAD
         new Resource(
             id(one),
+=======
+        Changes.fresh(
+            new ResourceId(id),
+>>>>>>> bb975557d1a0a2e27daa7be6e8903b8c32cf8078
             one.slug(),
             one.type(),
             Optional.empty(),
-            Optional.of(one.slug()),
-            State.DRAFT,
-            0,
-            Optional.empty(),
-            false,
             one.easyReadOf(),
-            Use.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            now,
-            now,
-            0);
+            traces.now());
     catalogue.open(resource);
     return resource;
   }

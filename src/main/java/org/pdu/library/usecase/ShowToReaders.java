@@ -33,7 +33,7 @@ class ShowToReaders {
   /** The contributor has said yes to this very edition. */
   void approved(Resource resource, String evidence) {
     consents.approve(
-        Parts.work(resource), resource.edition(), traces.person.id(), evidence.strip());
+        Parts.work(resource), resource.edition(), traces.person().id(), evidence.strip());
   }
 
   /** The newest edition, from now on. */
@@ -63,6 +63,16 @@ class ShowToReaders {
     indexing.of(resource.id());
   }
 
+  /** What is missing at the files of the newest edition, before others read it. */
+  Optional<String> filesLack(Resource resource) {
+    return indexing.filesLack(resource.id(), resource.edition());
+  }
+
+  /** Search learns of it as it stands. */
+  void index(Resource resource) {
+    indexing.of(resource.id());
+  }
+
   private Permission allowed(Resource resource) {
     if (resource.experience()) {
       return consents.permission(Parts.work(resource));
@@ -89,7 +99,7 @@ class ShowToReaders {
     var now = traces.now();
     int next = editions.last(resource.id()) + 1;
     var newest = editions.find(resource.id(), resource.edition()).orElseThrow();
-    PersonId me = traces.person.id();
+    PersonId me = traces.person().id();
     editions.write(resource.id(), new Edition(next, newest.words(), Optional.of(me), now));
     editions.hand(resource.id(), next, me, now);
     editions.copyAttachments(resource.id(), resource.edition(), next);

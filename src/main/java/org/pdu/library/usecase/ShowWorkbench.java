@@ -80,10 +80,6 @@ public class ShowWorkbench {
     var consent = consents.of(Parts.work(resource));
     var dispute = consents.disputed(Parts.work(resource));
     boolean free = dispute.isEmpty();
-    boolean writes =
-        mine.contains(Part.AUTHOR)
-            || mine.contains(Part.CONTRIBUTOR)
-            || resource.state() == State.SUPPORT && mine.contains(Part.PEER_EDITOR);
     return new Bench(
         resource,
         words,
@@ -91,11 +87,19 @@ public class ShowWorkbench {
         ShowResource.credit(consent, words),
         mine,
         free ? Move.open(resource.state(), resource.shownEdition().isPresent(), mine) : List.of(),
-        free && writes && resource.state().open(),
+        free && writes(resource, mine),
         consent,
         dispute,
         consent.flatMap(Consent::contributor).isEmpty(),
         lines(resource));
+  }
+
+  private static boolean writes(Resource resource, Set<Part> mine) {
+    boolean part =
+        mine.contains(Part.AUTHOR)
+            || mine.contains(Part.CONTRIBUTOR)
+            || resource.state() == State.SUPPORT && mine.contains(Part.PEER_EDITOR);
+    return part && resource.state().open();
   }
 
   /** Drafts are their writers' alone; what waits for others is open to those. */

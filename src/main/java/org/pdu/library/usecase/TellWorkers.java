@@ -24,6 +24,17 @@ import org.pdu.post.Letters;
 @ApplicationScoped
 class TellWorkers {
   private static final int MOST = 50;
+  private static final String SUPPORT =
+      "Somebody would like help with a draft for the library. If you have the time, open the"
+          + " workshop and offer it.";
+  private static final String REVIEW =
+      "Something was handed in for review in the library. Whoever has time first takes it; nobody"
+          + " reviews their own.";
+  private static final String BACK =
+      "Somebody has read your draft in the library and handed it back, with what they think. You"
+          + " decide what you make of it.";
+  private static final String PUBLISHED =
+      "What you wrote for the library is open to readers now. Thank you.";
 
   @Inject Register register;
   @Inject Letters letters;
@@ -34,51 +45,32 @@ class TellWorkers {
   /** After a step was taken; whoever took it knows. */
   void of(Resource resource, Move move) {
     switch (move) {
-      case ASK_SUPPORT ->
-          experts(
-              "A peer editor is wanted",
-              "Somebody would like help with a draft for the library. If you have the time, open the workshop and offer it.",
-              "/library/workshop",
-              "support");
-      case ASK_REVIEW ->
-          experts(
-              "Something waits for your review",
-              "Something was handed in for review in the library. Whoever has time first takes it; nobody reviews their own.",
-              "/library/workshop",
-              "review");
+      case ASK_SUPPORT -> experts("support", "A peer editor is wanted", SUPPORT);
+      case ASK_REVIEW -> experts("review", "Something waits for your review", REVIEW);
       case SEND_BACK, DECLINE, HAND_BACK ->
-          authors(
-              resource,
-              move,
-              "Your draft came back to you",
-              "Somebody has read your draft in the library and handed it back, with what they think. You decide what you make of it.");
+          authors(resource, move, "Your draft came back to you", BACK);
       case PASS -> contributor(resource);
-      case APPROVE ->
-          authors(
-              resource,
-              move,
-              "It is published",
-              "What you wrote for the library is open to readers now. Thank you.");
+      case APPROVE -> authors(resource, move, "It is published", PUBLISHED);
       default -> {}
     }
   }
 
-  private void experts(String subject, String words, String link, String kind) {
+  private void experts(String kind, String subject, String words) {
     Set<PersonId> readers = new HashSet<>();
     for (var role : List.of(Role.EXPERT_CITIZEN, Role.FACILITATOR, Role.REVIEWER)) {
       readers.addAll(register.holding(role));
     }
-    readers.remove(traces.person.id());
+    readers.remove(traces.person().id());
     readers.stream()
         .limit(MOST)
         .forEach(reader ->
-            letter(reader, "waiting-" + kind + ":" + traces.today(), subject, words, link));
+            letter(reader, "waiting-" + kind + ":" + traces.today(), subject, words, "/library/workshop"));
   }
 
   private void authors(Resource resource, Move move, String subject, String words) {
     resource
         .owner()
-        .filter(owner -> !owner.equals(traces.person.id()))
+        .filter(owner -> !owner.equals(traces.person().id()))
         .ifPresent(owner -> letter(owner, key(resource, move), subject, words, bench(resource)));
   }
 

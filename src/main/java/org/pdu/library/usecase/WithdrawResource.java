@@ -33,7 +33,7 @@ public class WithdrawResource {
     // the resource before its consent, as every other verb does: so none waits for another in a
     // ring
     var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
-    traces.person.mustBeThemself();
+    traces.person().mustBeThemself();
     var mine = parts.of(resource);
     boolean own =
         mine.contains(Part.CONTRIBUTOR)
@@ -46,7 +46,7 @@ public class WithdrawResource {
       throw new NotAllowed("Only the person whose experience it is can take it back.");
     }
     if (resource.state() != State.WITHDRAWN) {
-      consents.withdraw(Parts.work(resource), traces.person.id());
+      consents.withdraw(Parts.work(resource), traces.person().id());
       traces.deed(resource, "resource-taken-back");
     }
   }

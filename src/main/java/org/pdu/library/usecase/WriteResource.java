@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.pdu.consent.Use;
 import org.pdu.library.ResourceId;
 import org.pdu.library.model.Catalogue;
 import org.pdu.library.model.Edition;
@@ -40,7 +39,7 @@ public class WriteResource {
 
   /** Asks nothing but whether whoever asks may write at all. */
   public void mayBegin() {
-    traces.person.id();
+    traces.person().id();
   }
 
   /**
@@ -49,26 +48,15 @@ public class WriteResource {
    */
   public Resource begin(Draft draft) {
     var type = check(draft);
-    var now = traces.now();
-    var resource =
-        new Resource(
+    var fresh =
+        Changes.fresh(
             new ResourceId(UUID.randomUUID()),
             catalogue.freeSlug(draft.words().title()),
             type,
             Optional.of(person.id()),
-            Optional.empty(),
-            State.DRAFT,
-            1,
-            Optional.empty(),
-            experience(type, draft),
             draft.easyReadOf(),
-            Use.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            now,
-            now,
-            0);
+            traces.now());
+    var resource = Changes.kind(fresh, type, experience(type, draft), draft.easyReadOf());
     catalogue.open(resource);
     write(resource, draft);
     traces.step(resource, "begin", State.DRAFT, "");

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pdu.library.usecase.AttachFile.Attached;
 import org.pdu.library.usecase.BrowseLibrary;
+import org.pdu.library.usecase.FetchAttachment;
 import org.pdu.library.usecase.ShowResource;
 import org.pdu.library.usecase.ShowResource.Shown;
 import org.pdu.library.usecase.ShowWorkbench;
 import org.pdu.library.usecase.WithdrawResource;
-import org.pdu.people.CurrentPerson;
 import org.pdu.platform.problem.Refusal;
 
 /** A resource, as readers see it. */
@@ -21,11 +23,13 @@ public class ResourcePage {
   @Inject ShowWorkbench workbench;
   @Inject WithdrawResource withdraw;
   @Inject BrowseLibrary library;
-  @Inject CurrentPerson person;
+  @Inject FetchAttachment attached;
   @Inject HttpServletRequest request;
 
   private @Nullable Shown shown;
   private @Nullable Boolean contributes;
+  private @Nullable List<Attached> files;
+  private boolean workshop;
 
   public void show() {
     getShown();
@@ -43,6 +47,18 @@ public class ResourcePage {
     return getShown().words().beforeYouRead() && Parameters.text(request, "read").isEmpty();
   }
 
+  /** What is attached to it. */
+  public List<Attached> getFiles() {
+    if (files == null) {
+      files = attached.of(getShown().resource().id().toString());
+    }
+    return files;
+  }
+
+  public String size(long bytes) {
+    return FilesPage.size(bytes);
+  }
+
   public String titleOf(String topic) {
     return library.vocabulary().titleOf(topic);
   }
@@ -53,12 +69,10 @@ public class ResourcePage {
     return workshop;
   }
 
-  private boolean workshop;
-
   /** Whether it is the viewer's to take back. */
   public boolean isContributes() {
     if (contributes == null) {
-      contributes = person.signedIn() && look();
+      contributes = request.getUserPrincipal() != null && look();
     }
     return contributes;
   }

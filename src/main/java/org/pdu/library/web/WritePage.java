@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -114,20 +113,7 @@ public class WritePage {
     if (posted() || !isBegun()) {
       return many("flags");
     }
-    var words = bench().words();
-    List<String> chosen = new ArrayList<>();
-    add(chosen, words.beforeYouRead(), "beforeYouRead");
-    add(chosen, words.fictional(), "fictional");
-    add(chosen, words.partnershipOnly(), "partnershipOnly");
-    var type = bench().resource().type();
-    add(chosen, bench().resource().experience() && !type.experience(), "experience");
-    return chosen;
-  }
-
-  private static void add(List<String> chosen, boolean so, String flag) {
-    if (so) {
-      chosen.add(flag);
-    }
+    return WritePageDraft.flags(bench());
   }
 
   public List<Choice> getTopics() {

@@ -1,5 +1,6 @@
 package org.pdu.library.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,24 @@ final class WritePageDraft {
 
   private String text(String name) {
     return typed.getOrDefault(name, "").replace("\0", "").strip();
+  }
+
+  /** What is chosen already. */
+  static List<String> flags(Bench bench) {
+    var words = bench.words();
+    boolean more = bench.resource().experience() && !bench.resource().type().experience();
+    List<String> chosen = new ArrayList<>();
+    add(chosen, words.beforeYouRead(), "beforeYouRead");
+    add(chosen, words.fictional(), "fictional");
+    add(chosen, words.partnershipOnly(), "partnershipOnly");
+    add(chosen, more, "experience");
+    return chosen;
+  }
+
+  private static void add(List<String> chosen, boolean so, String flag) {
+    if (so) {
+      chosen.add(flag);
+    }
   }
 
   /** What is there already. */

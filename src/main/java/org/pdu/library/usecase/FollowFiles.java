@@ -1,0 +1,18 @@
+package org.pdu.library.usecase;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.pdu.files.TextExtracted;
+import org.pdu.library.model.Attachments;
+import org.pdu.platform.Reaction;
+
+/** Once the words of a file are known, what it belongs to is found by them. */
+@Reaction
+public class FollowFiles {
+  @Inject Attachments attachments;
+  @Inject Indexing indexing;
+
+  void on(@Observes TextExtracted extracted) {
+    attachments.with(extracted.file()).forEach(indexing::of);
+  }
+}
