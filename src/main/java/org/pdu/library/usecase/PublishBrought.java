@@ -9,12 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-<<<<<<< HEAD
 import org.pdu.consent.Consents;
-import org.pdu.consent.Use;
 import org.pdu.consent.WorkId;
-=======
->>>>>>> bb975557d1a0a2e27daa7be6e8903b8c32cf8078
 import org.pdu.library.ResourceId;
 import org.pdu.library.model.BroughtResources;
 import org.pdu.library.model.BroughtResources.Brought;
@@ -73,19 +69,13 @@ public class PublishBrought {
   private static ResourceId id(Brought one) {
     return new ResourceId(
         UUID.nameUUIDFromBytes(
-            ("library/" + one.slug()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            ("library/" + one.slug()).getBytes(StandardCharsets.UTF_8)));
   }
 
   private Resource open(Brought one) {
-    var id = UUID.nameUUIDFromBytes(("library/" + one.slug()).getBytes(StandardCharsets.UTF_8));
     var resource =
-<<<<<<< HEAD
-        new Resource(
-            id(one),
-=======
         Changes.fresh(
-            new ResourceId(id),
->>>>>>> bb975557d1a0a2e27daa7be6e8903b8c32cf8078
+            id(one),
             one.slug(),
             one.type(),
             Optional.empty(),
