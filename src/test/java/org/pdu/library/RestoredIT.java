@@ -31,13 +31,14 @@ class RestoredIT {
   void whatWasTakenBackStaysTakenBack() throws Exception {
     try (var server = PduServer.with(Map.of())) {
       var stories = new Stories(server);
-      var title = "Yesterday " + Stories.word();
+      var title = Stories.word();
       var author = stories.expert("Ada Writer");
       var id = stories.published(author, stories.expert("Rafi Reader"), title, "Words.", "public");
       var backup = folder.resolve("yesterday.zip").toString();
       pdu(server, "backup", backup);
       assertEquals(204, stories.withdraw(author, id));
-      assertEquals(204, stories.of(Demo.PDU).json(ALL + "/" + BROUGHT + "/withdraw", "{}").statusCode());
+      assertEquals(
+          204, stories.of(Demo.PDU).json(ALL + "/" + BROUGHT + "/withdraw", "{}").statusCode());
       server.stop();
       pdu(server, "restore", backup);
       server.restart();
@@ -60,7 +61,8 @@ class RestoredIT {
     Waiting.until(
         () -> stories.found(reader, "/api/search?q=grounding", "library/"), found -> found);
     assertFalse(stories.found(reader, "/api/search?q=yesterday", id));
-    assertFalse(stories.found(reader, "/api/search?q=grounding+sheet", "/library/" + BROUGHT + "\""));
+    assertFalse(
+        stories.found(reader, "/api/search?q=grounding+sheet", "/library/" + BROUGHT + "\""));
   }
 
   private static void isAwayFromAnEmptyDatabase(Stories stories) {

@@ -23,7 +23,8 @@ class StoryJourneyIT {
   private static final PduServer SERVER = PduServer.shared();
 
   private final Stories stories = new Stories(SERVER);
-  private final String title = "Rain on " + Stories.word();
+  private final String named = Stories.word();
+  private final String title = "Rain on " + named;
   private final String searched = Stories.word();
   private final String never = Stories.word();
   private final String body = "We spoke of " + searched + " and of " + never + ".";
@@ -55,7 +56,7 @@ class StoryJourneyIT {
     assertTrue(stories.found(stories.nobody(), ALL + "?topic=homelessness", id));
     Waiting.until(() -> stories.found(stories.of(reviewer), search(), id), found -> found);
     assertEquals(204, stories.withdraw(author, id));
-    assertEquals(List.of(), stories.tablesThatSay(title), "right after");
+    assertEquals(List.of(), stories.tablesThatSay(named), "right after");
     assertEquals(List.of(), stories.tablesThatSay(never), "right after");
     isGone(id);
     assertEquals(204, stories.withdraw(author, id), "taken back twice");
@@ -98,7 +99,7 @@ class StoryJourneyIT {
       assertEquals(410, stories.step(program, id, verb).statusCode(), verb);
     }
     assertEquals("WITHDRAWN", stories.column("state", id));
-    assertEquals(List.of(), stories.tablesThatSay(title), "afterwards");
+    assertEquals(List.of(), stories.tablesThatSay(named), "afterwards");
   }
 
   @Test
@@ -111,9 +112,9 @@ class StoryJourneyIT {
     assertEquals(201, first.statusCode(), first.body());
     assertEquals(first.body(), twice.body());
     var id = JsonPath.from(first.body()).getString("id");
-    assertTrue(stories.tablesThatSay(title).contains("platform.idempotency"));
+    assertTrue(stories.tablesThatSay(named).contains("platform.idempotency"));
     assertEquals(204, stories.withdraw(author, id));
-    assertEquals(List.of(), stories.tablesThatSay(title));
+    assertEquals(List.of(), stories.tablesThatSay(named));
   }
 
   @Test
@@ -125,7 +126,7 @@ class StoryJourneyIT {
     var answer = stories.of(author).json(ALL, JsonOutput.toJson(said));
     assertEquals(422, answer.statusCode());
     assertEquals("[called]", JsonPath.from(answer.body()).getString("errors.field"));
-    assertEquals(List.of(), stories.tablesThatSay(title));
+    assertEquals(List.of(), stories.tablesThatSay(named));
   }
 
   @Test

@@ -28,7 +28,8 @@ class WithdrawalRacesIT {
 
   private final Stories stories = new Stories(SERVER);
   private final ExecutorService threads = Executors.newFixedThreadPool(READERS + 4);
-  private final String title = "Racing " + Stories.word();
+  private final String named = Stories.word();
+  private final String title = "Racing " + named;
   private Account author;
   private Account reviewer;
 
@@ -60,7 +61,7 @@ class WithdrawalRacesIT {
     for (var reader : readers) {
       assertEquals(List.of(), reader.get());
     }
-    assertEquals(List.of(), stories.tablesThatSay(title));
+    assertEquals(List.of(), stories.tablesThatSay(named));
   }
 
   /** What still showed it although it was asked for afterwards. */
@@ -124,7 +125,7 @@ class WithdrawalRacesIT {
       assertTrue(answers.stream().allMatch(Set.of(200, 204, 409, 410)::contains), "" + answers);
       assertEquals("WITHDRAWN", stories.column("state", id));
       assertTrue(stories.nobody().get(at).statusCode() >= 404);
-      assertEquals(List.of(), stories.tablesThatSay(title));
+      assertEquals(List.of(), stories.tablesThatSay(named));
     }
   }
 

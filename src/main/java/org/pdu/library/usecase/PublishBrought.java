@@ -68,19 +68,13 @@ public class PublishBrought {
 
   private static ResourceId id(Brought one) {
     return new ResourceId(
-        UUID.nameUUIDFromBytes(
-            ("library/" + one.slug()).getBytes(StandardCharsets.UTF_8)));
+        UUID.nameUUIDFromBytes(("library/" + one.slug()).getBytes(StandardCharsets.UTF_8)));
   }
 
   private Resource open(Brought one) {
     var resource =
         Changes.fresh(
-            id(one),
-            one.slug(),
-            one.type(),
-            Optional.empty(),
-            one.easyReadOf(),
-            traces.now());
+            id(one), one.slug(), one.type(), Optional.empty(), one.easyReadOf(), traces.now());
     catalogue.open(resource);
     return resource;
   }

@@ -64,7 +64,12 @@ class TellWorkers {
     readers.stream()
         .limit(MOST)
         .forEach(reader ->
-            letter(reader, "waiting-" + kind + ":" + traces.today(), subject, words, "/library/workshop"));
+            letter(
+                reader,
+                "waiting-" + kind + ":" + traces.today(),
+                subject,
+                words,
+                "/library/workshop"));
   }
 
   private void authors(Resource resource, Move move, String subject, String words) {

@@ -77,7 +77,9 @@ class EndingsIT extends InContainer {
     given(Use.PUBLIC, Optional.empty(), Leaving.KEEP);
     known("PARTNERSHIP until 2999-01-01");
     assertEquals(Use.PARTNERSHIP, permission().use());
-    assertEquals(LocalDate.of(2999, 1, 1), committed(() -> consents.of(work)).orElseThrow().until().orElseThrow());
+    assertEquals(
+        LocalDate.of(2999, 1, 1),
+        committed(() -> consents.of(work)).orElseThrow().until().orElseThrow());
     known("PUBLIC");
     assertEquals(Use.PARTNERSHIP, permission().use());
     known("nonsense");
