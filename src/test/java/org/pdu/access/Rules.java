@@ -135,6 +135,7 @@ final class Rules {
     ChampionRules.endpoints(rules);
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
+    LibraryRules.endpoints(rules);
     CurationRules.endpoints(rules);
     return rules;
   }

@@ -19,6 +19,8 @@ public enum ApiScope {
   READ_STAFF("read:staff", "See the staff that you may see"),
   WRITE_STAFF("write:staff", "Add and change the staff that you may change"),
   READ_OUTCOMES("read:outcomes", "See the figures that you may see"),
+  READ_LIBRARY("read:library", "See what the library shows you"),
+  WRITE_LIBRARY("write:library", "Write for the library, and take back what is yours"),
   SEARCH("search", "Search"),
   ALL("all", "Everything that you may do through the API");
 

@@ -66,11 +66,15 @@ public final class ConsentRules {
   private static void lengths(Consent consent, Map<String, String> flaws) {
     List<List<String>> texts = new ArrayList<>();
     texts.add(List.of("events", consent.events()));
+    texts.add(List.of("called", consent.called()));
     texts.add(List.of("conditions", consent.conditions()));
     texts.add(List.of("credit", consent.credit()));
     texts.add(List.of("thanks", consent.thanks()));
     texts.add(List.of("evidence", consent.evidence()));
     for (var text : texts) {
+      if (text.get(1).indexOf('\0') >= 0) {
+        flaws.put(text.get(0), "Please leave out signs that can't be seen.");
+      }
       if (text.get(1).length() > LONGEST) {
         flaws.put(text.get(0), "Please use " + LONGEST + " characters or fewer.");
       }

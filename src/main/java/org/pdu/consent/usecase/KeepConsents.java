@@ -120,7 +120,7 @@ public class KeepConsents implements Consents {
 
   @Override
   public void dispute(WorkId work, PersonId by, String words) {
-    if (words.isBlank() || words.length() > ConsentRules.LONGEST) {
+    if (words.isBlank() || words.length() > ConsentRules.LONGEST || words.indexOf('\0') >= 0) {
       throw new Unacceptable("words", "Say in a few sentences what it is about.");
     }
     if (book.open(new Dispute(work, by, words.strip(), clock.now(), false, false))) {

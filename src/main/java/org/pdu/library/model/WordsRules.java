@@ -21,6 +21,7 @@ public final class WordsRules {
 
   private static final int OTHER = 4_000;
   private static final int TOPICS = 6;
+  private static final int LANGUAGE = 35;
   private static final String SHORT = "Please use %d characters or fewer.";
 
   private final Set<String> topics;
@@ -50,17 +51,23 @@ public final class WordsRules {
     length(flaws, "sources", words.sources(), OTHER);
     length(flaws, "credit", words.credit(), SUMMARY);
     length(flaws, "licence", words.licence(), TITLE);
-    if (!words.address().isEmpty() && !words.address().matches("https?://\\S{1,480}")) {
+    forms(flaws, words);
+    terms(flaws, words);
+    return flaws;
+  }
+
+  private static void forms(Map<String, String> flaws, Words words) {
+    if (!words.address().isEmpty()
+        && !words.address().matches("https?://[^\\s\\x00-\\x1f]{1,480}")) {
       flaws.put("address", "Give an address that begins with https://");
     }
-    if (!words.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+    if (words.language().length() > LANGUAGE
+        || !words.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       flaws.put("language", "Give a language such as en-GB.");
     }
     if (words.minutes() < 1 || words.minutes() > 600) {
       flaws.put("minutes", "Give a number of minutes from 1 to 600.");
     }
-    terms(flaws, words);
-    return flaws;
   }
 
   private void terms(Map<String, String> flaws, Words words) {
@@ -82,6 +89,9 @@ public final class WordsRules {
   }
 
   private static void length(Map<String, String> flaws, String field, String text, int most) {
+    if (text.indexOf('\0') >= 0) {
+      flaws.put(field, "Please leave out signs that can't be seen.");
+    }
     if (text.length() > most) {
       flaws.put(field, SHORT.formatted(most));
     }

@@ -33,10 +33,14 @@ class JpaAuthorsKept implements AuthorsKept {
           "update library.edition set made_by = null where made_by = ?1",
           "update library.comment set words = '' where by_id = ?1",
           "update library.step set reason = '' where by_id = ?1",
+          "update library.comment set words = '' where " + UNSEEN,
+          "update library.step set reason = '' where " + UNSEEN,
+          "delete from library.attachment where " + UNSEEN,
           "delete from library.download where person_id = ?1",
           "delete from library.hand where person_id = ?1",
           """
-          update library.resource set state = 'WITHDRAWN'
+          update library.resource set state = 'WITHDRAWN', slug = 'taken-back-' || id,
+            former_slug = sha256(convert_to(slug, 'UTF8')), version = version + 1
           where owner_id = ?1 and shown_edition is null and state in ('DRAFT', 'SUPPORT', 'REVIEW')
           """,
           "update library.resource set owner_id = null where owner_id = ?1");

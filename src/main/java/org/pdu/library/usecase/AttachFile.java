@@ -56,7 +56,7 @@ public class AttachFile {
       String id, InputStream bytes, String name, Attachment said, Optional<FileId> captionsFor) {
     mayWrite(id);
     check(said);
-    var file = files.take(bytes, name, traces.person.id());
+    var file = files.take(bytes, name, traces.person().id());
     var resource = hold(id);
     if (captionsFor.isPresent()) {
       return captions(resource, file, captionsFor.get());

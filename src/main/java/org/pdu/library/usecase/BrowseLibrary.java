@@ -3,6 +3,7 @@ package org.pdu.library.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.pdu.consent.Consents;
 import org.pdu.library.ResourceId;
 import org.pdu.library.model.Catalogue;
 import org.pdu.library.model.ReadingRoom;
@@ -26,6 +27,7 @@ public class BrowseLibrary {
   @Inject Catalogue catalogue;
   @Inject Vocabulary vocabulary;
   @Inject Reader reader;
+  @Inject Consents consents;
 
   /** A page of the library. */
   public record Found(List<Listed> items, Optional<String> next) {}
@@ -61,6 +63,13 @@ public class BrowseLibrary {
       }
     }
     return wish;
+  }
+
+  /** Whose one of them is, as they want it said. */
+  public String credit(Listed one) {
+    return one.resource().experience()
+        ? ShowResource.credit(consents.of(Parts.work(one.resource())), one.words())
+        : one.words().credit();
   }
 
   /** How many there are of each type. */

@@ -29,7 +29,7 @@ public class CommentOnResource {
    */
   public void say(String id, String words) {
     var at = bench.of(id);
-    if (words.isBlank() || words.length() > LONGEST) {
+    if (words.isBlank() || words.length() > LONGEST || words.indexOf('\0') >= 0) {
       throw new Unacceptable("words", "Say something, in " + LONGEST + " characters or fewer.");
     }
     var resource = catalogue.hold(at.resource().id()).orElseThrow(WriteResource::none);

@@ -22,7 +22,7 @@ public class DisagreeOverResource {
   /** Opens it: nothing is shown or changed until both say it is settled. */
   public void open(String id, String words) {
     var resource = side(id);
-    consents.dispute(Parts.work(resource), traces.person.id(), words);
+    consents.dispute(Parts.work(resource), traces.person().id(), words);
     traces.deed(resource, "dispute-opened");
   }
 

@@ -52,8 +52,8 @@ public class FetchAttachment {
     }
     var stored = files.file(file).orElseThrow(FetchAttachment::none);
     boolean copy = keep || stored.kind() != FileKind.IMAGE && stored.kind() != FileKind.CAPTIONS;
-    if (copy && traces.person.signedIn() && traces.person.behind().isEmpty()) {
-      downloads.note(resource.id(), file.value(), traces.person.id(), traces.now());
+    if (copy && traces.person().signedIn() && traces.person().behind().isEmpty()) {
+      downloads.note(resource.id(), file.value(), traces.person().id(), traces.now());
     }
     return stored;
   }

@@ -63,21 +63,30 @@ public class GiveConsent {
   public void give(String id, Wish wish) {
     var found = catalogue.find(id).orElseThrow(WriteResource::none);
     var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
-    var mine = parts.of(resource);
-    if (!mine.contains(Part.AUTHOR) && !mine.contains(Part.CONTRIBUTOR)) {
-      throw WriteResource.none();
-    }
-    Parts.mustBeThere(resource);
+    maySay(resource);
     if (!resource.experience()) {
       throw new Unacceptable(
           "use", "This is said to carry nobody's experience. Change that first.");
     }
-    var me = traces.person.id();
+    var me = traces.person().id();
     var whose = contributor(resource, wish, me);
     boolean inPerson = whose.filter(me::equals).isPresent();
     consents.of(Parts.work(resource)).ifPresent(before -> theirs(before, whose, inPerson, wish));
     consents.give(consent(resource, wish, whose, inPerson ? Given.IN_PERSON : Given.RECORDED));
     traces.deed(resource, "consent-given");
+  }
+
+  private void maySay(Resource resource) {
+    var mine = parts.of(resource);
+    if (!mine.contains(Part.AUTHOR) && !mine.contains(Part.CONTRIBUTOR)) {
+      throw WriteResource.none();
+    }
+    Parts.mustBeThere(resource);
+    if (!parts.owns(resource) && !mine.contains(Part.CONTRIBUTOR)) {
+      throw new NotAllowed(
+          "Whoever helps with the words can't say what may be shared. The person who began it, or"
+              + " whose experience it is, can.");
+    }
   }
 
   private Optional<PersonId> contributor(Resource resource, Wish wish, PersonId me) {
@@ -130,7 +139,7 @@ public class GiveConsent {
         given,
         given == Given.IN_PERSON ? "" : wish.evidence(),
         wish.onLeaving(),
-        traces.person.id(),
+        traces.person().id(),
         traces.now());
   }
 }

@@ -44,8 +44,11 @@ public class MoveResource {
     if (mine.isEmpty()) {
       throw WriteResource.none();
     }
-    if (repeated(resource, move, mine)) {
+    if (repeated(resource, move)) {
       return resource;
+    }
+    if (!ShowWorkbench.concerns(resource, mine)) {
+      throw WriteResource.none();
     }
     parts.mustBeFree(resource);
     check(resource, move, mine, seen);
@@ -56,11 +59,12 @@ public class MoveResource {
   }
 
   /** The same step asked for twice, such as by a second click, has been taken. */
-  private boolean repeated(Resource resource, Move move, Set<Part> mine) {
-    return resource.state() == move.to()
-        && !move.from().contains(resource.state())
-        && move.from().stream()
-            .anyMatch(state -> move.allowed(state, resource.shownEdition().isPresent(), mine));
+  private boolean repeated(Resource resource, Move move) {
+    var steps = traces.history().steps(resource.id());
+    return !steps.isEmpty()
+        && steps.get(steps.size() - 1).move().equals(move.code())
+        && steps.get(steps.size() - 1).by().filter(traces.person().id()::equals).isPresent()
+        && !move.from().contains(resource.state());
   }
 
   private static void check(Resource resource, Move move, Set<Part> mine, OptionalInt seen) {
@@ -87,6 +91,9 @@ public class MoveResource {
           evidence
               ? "Say how the contributor said yes to this edit, and where that is kept."
               : "Say why, in words that help.");
+    }
+    if (reason.indexOf('\0') >= 0) {
+      throw new Unacceptable("reason", "Please leave out signs that can't be seen.");
     }
     if (reason.length() > LONGEST) {
       throw new Unacceptable("reason", "Please use " + LONGEST + " characters or fewer.");

@@ -45,6 +45,11 @@ class Parts {
     return parts;
   }
 
+  /** Whether whoever asks began it; a hand that helps does not. */
+  boolean owns(Resource resource) {
+    return resource.owner().filter(person.id()::equals).isPresent();
+  }
+
   private boolean expert() {
     return person.holds(Role.EXPERT_CITIZEN)
         || person.holds(Role.FACILITATOR)

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.pdu.consent.Consents;
+import org.pdu.consent.WorkId;
 import org.pdu.library.ResourceId;
 import org.pdu.library.model.BroughtResources;
 import org.pdu.library.model.BroughtResources.Brought;
@@ -32,6 +34,7 @@ public class PublishBrought {
   @Inject Catalogue catalogue;
   @Inject Editions editions;
   @Inject ShowToReaders readers;
+  @Inject Consents consents;
   @Inject Traces traces;
 
   @Transactional
@@ -43,6 +46,9 @@ public class PublishBrought {
     var known = catalogue.originVersion(one.slug());
     if (known.isPresent() && known.get() >= one.version()) {
       return;
+    }
+    if (consents.ended(new WorkId(id(one).value())).isPresent()) {
+      return; // taken back in a database that is no more, and known from the file of withdrawals
     }
     var resource = catalogue.find(one.slug()).orElseGet(() -> open(one));
     boolean untouched =
@@ -60,16 +66,15 @@ public class PublishBrought {
     catalogue.cameFrom(resource.id(), one.slug(), one.version());
   }
 
+  private static ResourceId id(Brought one) {
+    return new ResourceId(
+        UUID.nameUUIDFromBytes(("library/" + one.slug()).getBytes(StandardCharsets.UTF_8)));
+  }
+
   private Resource open(Brought one) {
-    var id = UUID.nameUUIDFromBytes(("library/" + one.slug()).getBytes(StandardCharsets.UTF_8));
     var resource =
         Changes.fresh(
-            new ResourceId(id),
-            one.slug(),
-            one.type(),
-            Optional.empty(),
-            one.easyReadOf(),
-            traces.now());
+            id(one), one.slug(), one.type(), Optional.empty(), one.easyReadOf(), traces.now());
     catalogue.open(resource);
     return resource;
   }

@@ -27,7 +27,12 @@ class Reader {
 
   /** Whether it may be read; consent is asked itself, and not only what was noted of it. */
   boolean mayRead(Resource resource) {
-    return resource.open(use(), now())
-        && (!resource.experience() || consents.permission(Parts.work(resource)).covers(use()));
+    return mayBeRead(resource, use());
+  }
+
+  /** Whether somebody may read it for whom that much must be allowed. */
+  boolean mayBeRead(Resource resource, Use wanted) {
+    return resource.open(wanted, now())
+        && (!resource.experience() || consents.permission(Parts.work(resource)).covers(wanted));
   }
 }

@@ -37,7 +37,7 @@ public class ShowConsent {
       throw WriteResource.none();
     }
     var consent = bench.consent();
-    var me = Optional.of(traces.person.id());
+    var me = Optional.of(traces.person().id());
     return new Asked(
         consents.text(),
         consent,

@@ -23,6 +23,8 @@ import org.pdu.platform.problem.NotSignedIn;
 @UseCase
 @Allow(everyone = true)
 public class ShowResource {
+  private static final String GONE = "The person whose experience this is has taken it back.";
+
   @Inject Catalogue catalogue;
   @Inject Editions editions;
   @Inject ReadingRoom room;
@@ -58,16 +60,19 @@ public class ShowResource {
   public Shown of(String slug) {
     var resource = catalogue.find(slug).orElseThrow(WriteResource::none);
     if (resource.state() == State.WITHDRAWN && resource.publishedAt().isPresent()) {
-      throw new Gone("The person whose experience this is has taken it back.");
+      throw new Gone(GONE);
     }
     if (!reader.mayRead(resource)) {
-      if (resource.open(Use.PARTNERSHIP, reader.now())) {
+      if (reader.mayBeRead(resource, Use.PARTNERSHIP)) {
         throw new NotSignedIn("This is for people of the partnership. Sign in first.");
       }
       throw WriteResource.none();
     }
     var words =
         editions.find(resource.id(), resource.shownEdition().orElseThrow()).orElseThrow().words();
+    if (words.title().isEmpty()) { // taken back since this began
+      throw new Gone(GONE);
+    }
     return shown(resource, words);
   }
 

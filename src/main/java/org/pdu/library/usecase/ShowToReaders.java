@@ -33,7 +33,7 @@ class ShowToReaders {
   /** The contributor has said yes to this very edition. */
   void approved(Resource resource, String evidence) {
     consents.approve(
-        Parts.work(resource), resource.edition(), traces.person.id(), evidence.strip());
+        Parts.work(resource), resource.edition(), traces.person().id(), evidence.strip());
   }
 
   /** The newest edition, from now on. */
@@ -99,7 +99,7 @@ class ShowToReaders {
     var now = traces.now();
     int next = editions.last(resource.id()) + 1;
     var newest = editions.find(resource.id(), resource.edition()).orElseThrow();
-    PersonId me = traces.person.id();
+    PersonId me = traces.person().id();
     editions.write(resource.id(), new Edition(next, newest.words(), Optional.of(me), now));
     editions.hand(resource.id(), next, me, now);
     editions.copyAttachments(resource.id(), resource.edition(), next);

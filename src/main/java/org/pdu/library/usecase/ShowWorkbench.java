@@ -103,7 +103,7 @@ public class ShowWorkbench {
   }
 
   /** Drafts are their writers' alone; what waits for others is open to those. */
-  private static boolean concerns(Resource resource, Set<Part> mine) {
+  static boolean concerns(Resource resource, Set<Part> mine) {
     if (mine.contains(Part.AUTHOR) || mine.contains(Part.CONTRIBUTOR)) {
       return true;
     }

@@ -60,7 +60,7 @@ class TellWorkers {
     for (var role : List.of(Role.EXPERT_CITIZEN, Role.FACILITATOR, Role.REVIEWER)) {
       readers.addAll(register.holding(role));
     }
-    readers.remove(traces.person.id());
+    readers.remove(traces.person().id());
     readers.stream()
         .limit(MOST)
         .forEach(reader ->
@@ -75,7 +75,7 @@ class TellWorkers {
   private void authors(Resource resource, Move move, String subject, String words) {
     resource
         .owner()
-        .filter(owner -> !owner.equals(traces.person.id()))
+        .filter(owner -> !owner.equals(traces.person().id()))
         .ifPresent(owner -> letter(owner, key(resource, move), subject, words, bench(resource)));
   }
 

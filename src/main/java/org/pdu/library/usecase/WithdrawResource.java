@@ -29,13 +29,16 @@ public class WithdrawResource {
    * @throws NotAllowed when it is not theirs to take back
    */
   public void now(String id) {
-    var resource = catalogue.find(id).orElseThrow(WriteResource::none);
-    traces.person.mustBeThemself();
+    var found = catalogue.find(id).orElseThrow(WriteResource::none);
+    // the resource before its consent, as every other verb does: so none waits for another in a
+    // ring
+    var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
+    traces.person().mustBeThemself();
     var mine = parts.of(resource);
     boolean own =
         mine.contains(Part.CONTRIBUTOR)
             || mine.contains(Part.STAFF)
-            || mine.contains(Part.AUTHOR) && consents.of(Parts.work(resource)).isEmpty();
+            || parts.owns(resource) && consents.of(Parts.work(resource)).isEmpty();
     if (!own) {
       if (mine.isEmpty() && !resource.shown()) {
         throw WriteResource.none();
@@ -43,7 +46,7 @@ public class WithdrawResource {
       throw new NotAllowed("Only the person whose experience it is can take it back.");
     }
     if (resource.state() != State.WITHDRAWN) {
-      consents.withdraw(Parts.work(resource), traces.person.id());
+      consents.withdraw(Parts.work(resource), traces.person().id());
       traces.deed(resource, "resource-taken-back");
     }
   }

@@ -39,7 +39,7 @@ public class WriteResource {
 
   /** Asks nothing but whether whoever asks may write at all. */
   public void mayBegin() {
-    traces.person.id();
+    traces.person().id();
   }
 
   /**

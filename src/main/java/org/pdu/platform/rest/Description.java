@@ -25,6 +25,9 @@ public class Description implements OASFilter {
       Set.of(
           "POST /api/tokens",
           "GET /api/certificates/{code}",
+          "GET /api/library/resources",
+          "GET /api/library/resources/{id}",
+          "GET /api/library/topics",
           "GET /api/policies",
           "GET /api/policies/{slug}/versions/{version}");
 

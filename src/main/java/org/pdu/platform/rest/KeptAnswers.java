@@ -120,6 +120,15 @@ public class KeptAnswers {
         .executeUpdate();
   }
 
+  /** Nothing that names something by its id is kept any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetNaming(String id) {
+    database
+        .createNativeQuery("delete from platform.idempotency where position(?1 in body) > 0")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+
   private void forgetOld(UUID person) {
     database
         .createNativeQuery(
