@@ -7,12 +7,12 @@
  * is neither nought nor unknown. <b>Unknown</b>: nobody has said. <b>Disclosure control</b>: the
  * rule that decides.
  *
- * <p>Publishes nothing: nobody uses outcomes. Listens to people, training and privacy.
+ * <p>Publishes nothing: nobody uses outcomes. Listens to people, training, privacy and readers.
  */
 @BoundedContext(
     name = "outcomes",
     publishes = "org.pdu.outcomes",
-    uses = {"people", "training", "privacy"})
+    uses = {"people", "training", "privacy", "readers"})
 @NullMarked
 package org.pdu.outcomes;
 
