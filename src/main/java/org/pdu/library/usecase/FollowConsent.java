@@ -1,6 +1,5 @@
 package org.pdu.library.usecase;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.pdu.consent.ConsentChanged;
@@ -25,7 +24,6 @@ public class FollowConsent {
   @Inject ShowToReaders readers;
   @Inject Indexing indexing;
   @Inject Traces traces;
-  @Inject Event<ResourceHidden> hidden;
 
   void on(@Observes ConsentChanged changed) {
     catalogue
@@ -44,7 +42,7 @@ public class FollowConsent {
           catalogue.allow(resource.id(), Permission.NONE);
           editions.empty(resource.id());
           indexing.of(resource.id());
-          hidden.fire(new ResourceHidden(resource.id(), true, ended.at()));
+          traces.fire(new ResourceHidden(resource.id(), true, ended.at()));
         });
   }
 

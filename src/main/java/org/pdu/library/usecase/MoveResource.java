@@ -124,5 +124,6 @@ public class MoveResource {
     } else {
       readers.turn(resource, to);
     }
+    readers.tell(resource, move);
   }
 }

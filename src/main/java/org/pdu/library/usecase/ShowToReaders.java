@@ -1,7 +1,6 @@
 package org.pdu.library.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.pdu.library.ResourceShown;
 import org.pdu.library.model.Catalogue;
 import org.pdu.library.model.Edition;
 import org.pdu.library.model.Editions;
+import org.pdu.library.model.Move;
 import org.pdu.library.model.Resource;
 import org.pdu.library.model.State;
 import org.pdu.people.PersonId;
@@ -28,7 +28,7 @@ class ShowToReaders {
   @Inject Consents consents;
   @Inject Indexing indexing;
   @Inject Traces traces;
-  @Inject Event<Object> facts;
+  @Inject TellWorkers workers;
 
   /** The contributor has said yes to this very edition. */
   void approved(Resource resource, String evidence) {
@@ -43,7 +43,7 @@ class ShowToReaders {
     catalogue.save(Changes.shown(resource, review(resource, review), now), now);
     follow(resource);
     var words = editions.find(resource.id(), resource.edition()).orElseThrow().words();
-    facts.fire(
+    traces.fire(
         new ResourceShown(resource.id(), words.topics(), resource.publishedAt().isEmpty(), now));
   }
 
@@ -80,7 +80,7 @@ class ShowToReaders {
     catalogue.save(Changes.state(resource, to), traces.now());
     indexing.of(resource.id());
     if (to == State.ARCHIVED) {
-      facts.fire(new ResourceHidden(resource.id(), false, traces.now()));
+      traces.fire(new ResourceHidden(resource.id(), false, traces.now()));
     }
   }
 
@@ -95,6 +95,11 @@ class ShowToReaders {
     editions.copyAttachments(resource.id(), resource.edition(), next);
     catalogue.save(Changes.edition(resource, State.DRAFT, next), now);
     indexing.of(resource.id());
+  }
+
+  /** Whoever has to know of the step is written to. */
+  void tell(Resource resource, Move move) {
+    workers.of(resource, move);
   }
 
   /** The edition that readers see is the newest again. */

@@ -1,6 +1,7 @@
 package org.pdu.library.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class Traces {
   @Inject AuditTrail audit;
   @Inject CurrentPerson person;
   @Inject CityClock clock;
+  @Inject Event<Object> facts;
 
   Instant now() {
     return clock.now();
@@ -49,6 +51,11 @@ class Traces {
         by.map(PersonId::value).orElse(null),
         "library.resource-" + move,
         "resource " + resource.id());
+  }
+
+  /** States a fact, in this transaction. */
+  void fire(Object fact) {
+    facts.fire(fact);
   }
 
   /** Something else that was done to it. */

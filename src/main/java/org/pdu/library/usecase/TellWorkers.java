@@ -1,0 +1,126 @@
+package org.pdu.library.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pdu.consent.Care;
+import org.pdu.consent.Consents;
+import org.pdu.library.model.Move;
+import org.pdu.library.model.Resource;
+import org.pdu.people.PersonId;
+import org.pdu.people.Register;
+import org.pdu.people.Registered;
+import org.pdu.people.Role;
+import org.pdu.post.Letter;
+import org.pdu.post.Letters;
+
+/**
+ * Writes to those who are to do something next, or wait for an answer. A letter never holds a word
+ * of a resource: it may be taken back, and a letter can't be.
+ */
+@ApplicationScoped
+class TellWorkers {
+  private static final int MOST = 50;
+
+  @Inject Register register;
+  @Inject Letters letters;
+  @Inject Consents consents;
+  @Inject Care care;
+  @Inject Traces traces;
+
+  /** After a step was taken; whoever took it knows. */
+  void of(Resource resource, Move move) {
+    switch (move) {
+      case ASK_SUPPORT ->
+          experts(
+              "A peer editor is wanted",
+              "Somebody would like help with a draft for the library. If you have the time, open the workshop and offer it.",
+              "/library/workshop",
+              "support");
+      case ASK_REVIEW ->
+          experts(
+              "Something waits for your review",
+              "Something was handed in for review in the library. Whoever has time first takes it; nobody reviews their own.",
+              "/library/workshop",
+              "review");
+      case SEND_BACK, DECLINE, HAND_BACK ->
+          authors(
+              resource,
+              move,
+              "Your draft came back to you",
+              "Somebody has read your draft in the library and handed it back, with what they think. You decide what you make of it.");
+      case PASS -> contributor(resource);
+      case APPROVE ->
+          authors(
+              resource,
+              move,
+              "It is published",
+              "What you wrote for the library is open to readers now. Thank you.");
+      default -> {}
+    }
+  }
+
+  private void experts(String subject, String words, String link, String kind) {
+    Set<PersonId> readers = new HashSet<>();
+    for (var role : List.of(Role.EXPERT_CITIZEN, Role.FACILITATOR, Role.REVIEWER)) {
+      readers.addAll(register.holding(role));
+    }
+    readers.remove(traces.person.id());
+    readers.stream()
+        .limit(MOST)
+        .forEach(reader ->
+            letter(reader, "waiting-" + kind + ":" + traces.today(), subject, words, link));
+  }
+
+  private void authors(Resource resource, Move move, String subject, String words) {
+    resource
+        .owner()
+        .filter(owner -> !owner.equals(traces.person.id()))
+        .ifPresent(owner -> letter(owner, key(resource, move), subject, words, bench(resource)));
+  }
+
+  private void contributor(Resource resource) {
+    consents
+        .of(Parts.work(resource))
+        .filter(one -> one.contributor().isEmpty() || care.mayContact(one.work()))
+        .map(one -> one.contributor().orElse(one.recordedBy()))
+        .filter(one -> resource.experience())
+        .ifPresent(whose ->
+            letter(
+                whose,
+                key(resource, Move.PASS),
+                "Please look at the final edit",
+                "What you shared is ready. Before anybody else sees it, look at it as it will be"
+                    + " shown, and say yes or no. Take the time you need: nothing happens without"
+                    + " your yes.",
+                bench(resource)));
+  }
+
+  private static String key(Resource resource, Move move) {
+    return move.code() + ":" + resource.id() + ":" + resource.version();
+  }
+
+  private static String bench(Resource resource) {
+    return "/library/workshop/" + resource.id();
+  }
+
+  private void letter(PersonId to, String key, String subject, String words, String link) {
+    register
+        .byId(to)
+        .filter(Registered::open)
+        .ifPresent(reader ->
+            letters.send(
+                new Letter(
+                    "library:" + key + ":" + to,
+                    "library.step",
+                    Optional.of(to),
+                    reader.email(),
+                    subject,
+                    words,
+                    link,
+                    Optional.empty())));
+  }
+}
