@@ -36,8 +36,7 @@ public class PracticeChangesResource {
       @QueryParam("unit") @DefaultValue("city") String unit,
       @QueryParam("id") @DefaultValue("") String id) {
     var kind =
-        Unit.Kind.of(unit)
-            .orElseThrow(() -> new Unacceptable("unit", "Use city or organisation."));
+        Unit.Kind.of(unit).orElseThrow(() -> new Unacceptable("unit", "Use city or organisation."));
     return new Page<>(
         showChanges.of(kind, id).stream()
             .map(month -> PointJson.of(month.month().toString(), month.people()))

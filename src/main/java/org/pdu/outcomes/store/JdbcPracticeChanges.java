@@ -34,6 +34,7 @@ class JdbcPracticeChanges implements PracticeChanges {
       on conflict (month, organisation) do update
         set people = c.people + excluded.people, changes = c.changes + 1
       """;
+
   /** In the order in which they are written, so that no two wait for each other. */
   private static final String HOLD =
       """
@@ -41,6 +42,7 @@ class JdbcPracticeChanges implements PracticeChanges {
       where month = cast(? as date) and organisation = any (cast(? as uuid[]))
       order by organisation for update
       """;
+
   private static final String TAKEN_BACK =
       """
       with taken as (

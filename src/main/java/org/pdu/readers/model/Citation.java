@@ -58,14 +58,14 @@ public record Citation(String key, String credit, int year, String title, String
   /** For LaTeX and its like. */
   public String bibtex() {
     return """
-        @misc{%s,
-          author = {{%s}},
-          title = {{%s}},
-          year = {%d},
-          publisher = {{%s}},
-          howpublished = {\\url{%s}}
-        }
-        """
+    @misc{%s,
+      author = {{%s}},
+      title = {{%s}},
+      year = {%d},
+      publisher = {{%s}},
+      howpublished = {\\url{%s}}
+    }
+    """
         .formatted(key, tex(author()), tex(title), year, PARTNERSHIP, address);
   }
 

@@ -25,8 +25,7 @@ public interface ReadingLists {
   Optional<ReadingList> held(UUID id);
 
   /** Lists that others share with everybody or with one of these organisations, newest first. */
-  List<ReadingList> shared(
-      PersonId reader, Collection<UUID> organisations, long before, int most);
+  List<ReadingList> shared(PersonId reader, Collection<UUID> organisations, long before, int most);
 
   /** Every list that is not its owner's alone, hidden ones among them, newest first. */
   List<ReadingList> sharedWithAnybody(long before, int most);

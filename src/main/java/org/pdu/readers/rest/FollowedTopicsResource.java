@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.pdu.library.Resources.Topic;
 import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;
 import org.pdu.platform.rest.Problem;
-import org.pdu.library.Resources.Topic;
 import org.pdu.readers.usecase.FollowTopics;
 import org.pdu.readers.usecase.FollowTopics.Line;
 

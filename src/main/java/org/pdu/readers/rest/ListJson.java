@@ -29,8 +29,7 @@ public record ListJson(
   }
 
   static ListJson of(Opened opened) {
-    return of(
-        opened.list(), opened.owner(), opened.items().stream().map(SeenJson::of).toList());
+    return of(opened.list(), opened.owner(), opened.items().stream().map(SeenJson::of).toList());
   }
 
   private static ListJson of(

@@ -36,8 +36,7 @@ public class ListModerationResource {
   @APIResponse(responseCode = "200", description = "A page of them.")
   public Page<ListJson> all(@QueryParam("after") @DefaultValue("") String after) {
     var page = moderate.all(after);
-    return new Page<>(
-        page.items().stream().map(ListJson::of).toList(), page.next().orElse(null));
+    return new Page<>(page.items().stream().map(ListJson::of).toList(), page.next().orElse(null));
   }
 
   @POST

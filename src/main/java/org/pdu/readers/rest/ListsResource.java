@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;
 import org.pdu.platform.rest.Problem;
-import org.pdu.platform.problem.Unacceptable;
 import org.pdu.readers.usecase.FillList;
 import org.pdu.readers.usecase.KeepLists;
 import org.pdu.readers.usecase.KeepLists.Wish;
@@ -52,8 +52,7 @@ public class ListsResource {
   @APIResponse(responseCode = "200", description = "A page of them.")
   public Page<ListJson> shared(@QueryParam("after") @DefaultValue("") String after) {
     var page = showLists.shared(after);
-    return new Page<>(
-        page.items().stream().map(ListJson::of).toList(), page.next().orElse(null));
+    return new Page<>(page.items().stream().map(ListJson::of).toList(), page.next().orElse(null));
   }
 
   @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,6 @@ import org.pdu.platform.rest.Body;
 import org.pdu.platform.rest.Idempotent;
 import org.pdu.platform.rest.Page;
 import org.pdu.platform.rest.Problem;
-import java.time.Instant;
 import org.pdu.readers.usecase.KeepResource;
 import org.pdu.readers.usecase.ShowSaved;
 

@@ -23,7 +23,6 @@ public record SeenJson(
   }
 
   private static SeenJson shown(String id, ShownResource one) {
-    return new SeenJson(
-        id, true, one.type(), one.title(), one.summary(), one.url(), one.credit());
+    return new SeenJson(id, true, one.type(), one.title(), one.summary(), one.url(), one.credit());
   }
 }

@@ -115,8 +115,7 @@ class JdbcMessages implements Messages {
             """,
             Row::standing,
             id);
-    return sql.one(
-        SELECT + " where id = ? for update", row -> message(row, standings), id);
+    return sql.one(SELECT + " where id = ? for update", row -> message(row, standings), id);
   }
 
   @Override

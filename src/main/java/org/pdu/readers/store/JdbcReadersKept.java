@@ -55,7 +55,9 @@ class JdbcReadersKept implements ReadersKept {
         Set.of("readers.saved"),
         List.of("On", "Resource"),
         rows(
-            "select to_char(saved_at " + AT + ", resource_id from readers.saved"
+            "select to_char(saved_at "
+                + AT
+                + ", resource_id from readers.saved"
                 + " where person_id = ? order by number",
             2,
             person));
@@ -69,7 +71,9 @@ class JdbcReadersKept implements ReadersKept {
         Set.of("readers.list"),
         List.of("Begun", "Name", "Description", "Open to", "Hidden, because", "Resources"),
         rows(
-            "select to_char(created_at " + AT + ", name, description, audience, hidden_reason,"
+            "select to_char(created_at "
+                + AT
+                + ", name, description, audience, hidden_reason,"
                 + " (select string_agg(cast(i.resource_id as text), ' ' order by i.position)"
                 + " from readers.list_item i where i.list_id = l.id)"
                 + " from readers.list l where person_id = ? order by number",
@@ -85,7 +89,9 @@ class JdbcReadersKept implements ReadersKept {
         Set.of("readers.message"),
         List.of("On", "What", "About", "Words", "Difference", "Happened", "Where", "State", "Why"),
         rows(
-            "select to_char(said_at " + AT + ", kind, resource_id, words, difference, happened_on,"
+            "select to_char(said_at "
+                + AT
+                + ", kind, resource_id, words, difference, happened_on,"
                 + " (select string_agg(organisation || ', ' || service || ', ' || job_role, '; ')"
                 + " from readers.practice_standing s where s.message_id = m.id), state, reason"
                 + " from readers.message m where person_id = ? order by number",
@@ -101,7 +107,9 @@ class JdbcReadersKept implements ReadersKept {
         Set.of("readers.message"),
         List.of("On", "What", "About", "Words"),
         rows(
-            "select to_char(said_at " + AT + ", kind, resource_id, words from readers.message"
+            "select to_char(said_at "
+                + AT
+                + ", kind, resource_id, words from readers.message"
                 + " where contributor_id = ? and state = 'APPROVED' order by number",
             4,
             person));
@@ -115,7 +123,10 @@ class JdbcReadersKept implements ReadersKept {
         Set.of("readers.followed_topic", "readers.follower"),
         List.of("Since", "Topic", "Last told"),
         rows(
-            "select to_char(t.since " + AT + ", t.topic, to_char(f.told_at " + AT
+            "select to_char(t.since "
+                + AT
+                + ", t.topic, to_char(f.told_at "
+                + AT
                 + " from readers.followed_topic t left join readers.follower f using (person_id)"
                 + " where person_id = ? order by t.topic",
             3,

@@ -41,7 +41,9 @@ public class FillList {
     }
     if (items.size() >= ReadingList.RESOURCES) {
       throw new Conflict(
-          "There are " + ReadingList.RESOURCES + " in this list, and it holds no more. Begin"
+          "There are "
+              + ReadingList.RESOURCES
+              + " in this list, and it holds no more. Begin"
               + " another list.");
     }
     items.add(resource);

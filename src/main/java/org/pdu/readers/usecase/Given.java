@@ -30,12 +30,13 @@ final class Given {
     if (!shown(text)) {
       throw new Unacceptable(field, "There are signs in it that can't be shown. Leave them out.");
     }
-    return text.strip();
+    return text.replace("\r\n", "\n").strip();
   }
 
   private static boolean shown(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text)
-        && text.chars().noneMatch(sign -> Character.isISOControl(sign) && "\n\r\t".indexOf(sign) < 0);
+        && text.chars()
+            .noneMatch(sign -> Character.isISOControl(sign) && "\n\r\t".indexOf(sign) < 0);
   }
 
   /**

@@ -86,10 +86,13 @@ public class KeepLists {
 
   /** A list that is gone already stays gone. */
   public void remove(String id) {
-    lists.held(Given.id(id)).filter(circle::mine).ifPresent(list -> {
-      lists.remove(list.id());
-      trace("removed", list.id());
-    });
+    lists
+        .held(Given.id(id))
+        .filter(circle::mine)
+        .ifPresent(list -> {
+          lists.remove(list.id());
+          trace("removed", list.id());
+        });
   }
 
   private Wording wording(Wish wish, Optional<ReadingList> before) {
@@ -114,8 +117,8 @@ public class KeepLists {
         .filter(own -> own.toString().equals(given))
         .findFirst()
         .or(() -> before.flatMap(ReadingList::audienceId).filter(id -> ("" + id).equals(given)))
-        .orElseThrow(() ->
-            new Unacceptable("organisation", "Choose an organisation that you work for."));
+        .orElseThrow(
+            () -> new Unacceptable("organisation", "Choose an organisation that you work for."));
   }
 
   private static boolean called(ReadingList list, String name) {

@@ -53,7 +53,6 @@ public class ModerateLists {
   }
 
   private void trace(String deed, ReadingList list) {
-    audit.record(
-        AuditEntry.deed(person.id().value(), "readers.list-" + deed, "list " + list.id()));
+    audit.record(AuditEntry.deed(person.id().value(), "readers.list-" + deed, "list " + list.id()));
   }
 }

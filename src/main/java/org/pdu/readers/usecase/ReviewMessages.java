@@ -36,8 +36,7 @@ public class ReviewMessages {
   /** What waits, oldest first; not what is about something that is not shown any more. */
   public Leaf<Line> waiting(String after) {
     var page =
-        ShowMessages.lines(
-            messages.waiting(person.id(), Given.after(after), Leaf.SIZE + 1), shelf);
+        ShowMessages.lines(messages.waiting(person.id(), Given.after(after), Leaf.SIZE + 1), shelf);
     return new Leaf<>(
         page.items().stream().filter(line -> line.about().resource().isPresent()).toList(),
         page.next());
@@ -47,8 +46,7 @@ public class ReviewMessages {
   @Allow(PDU_STAFF)
   public Leaf<Line> approvedChanges(String after) {
     var page =
-        ShowMessages.lines(
-            messages.approvedChanges(Given.before(after), Leaf.SIZE + 1), shelf);
+        ShowMessages.lines(messages.approvedChanges(Given.before(after), Leaf.SIZE + 1), shelf);
     return new Leaf<>(
         page.items().stream().filter(line -> line.about().resource().isPresent()).toList(),
         page.next());
@@ -69,8 +67,7 @@ public class ReviewMessages {
   public void decline(String id, String reason) {
     var message = decidable(id, State.DECLINED);
     var why =
-        Given.words(
-            "reason", reason, LONGEST, "Say why, kindly: whoever wrote it will read this.");
+        Given.words("reason", reason, LONGEST, "Say why, kindly: whoever wrote it will read this.");
     if (message.waits()) {
       messages.decide(message.id(), State.DECLINED, person.id(), why, clock.now());
       trace("declined", message);

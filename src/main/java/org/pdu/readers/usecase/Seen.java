@@ -11,6 +11,5 @@ import org.pdu.library.ShownResource;
  */
 public record Seen(ResourceId id, Optional<ShownResource> resource) {
   /** What is said in the place of a resource that is not shown. */
-  public static final String GONE =
-      "Something here was taken back by the person it belongs to.";
+  public static final String GONE = "Something here was taken back by the person it belongs to.";
 }

@@ -50,13 +50,13 @@ public class ShowLists {
   /** What others share with the caller, newest first. */
   public Leaf<ReadingList> shared(String after) {
     return Leaf.of(
-        lists.shared(
-            person.id(), circle.organisations(), Given.before(after), Leaf.SIZE + 1),
+        lists.shared(person.id(), circle.organisations(), Given.before(after), Leaf.SIZE + 1),
         ReadingList::number);
   }
 
   /**
-   * @throws org.pdu.platform.problem.NotFound for somebody else's that is not shared with the caller
+   * @throws org.pdu.platform.problem.NotFound for somebody else's that is not shared with the
+   *     caller
    */
   public Opened one(String id) {
     var list = circle.open(id);

@@ -37,7 +37,6 @@ public class ShowReaderActions {
       return new Offer(false, false, thanked, List.of());
     }
     boolean anothers = resources.behind(id).filter(one -> !one.equals(person.id())).isPresent();
-    return new Offer(
-        bookshelf.has(person.id(), id), anothers, thanked, lists.own(person.id()));
+    return new Offer(bookshelf.has(person.id(), id), anothers, thanked, lists.own(person.id()));
   }
 }

@@ -74,9 +74,7 @@ public class TellFollowers {
     var readable =
         anew.isEmpty()
             ? java.util.Set.of()
-            : resources
-                .shown(anew.stream().map(Anew::resource).distinct().toList(), true)
-                .stream()
+            : resources.shown(anew.stream().map(Anew::resource).distinct().toList(), true).stream()
                 .map(ShownResource::id)
                 .collect(Collectors.toSet());
     var byTopic =

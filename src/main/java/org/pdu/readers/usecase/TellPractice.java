@@ -81,8 +81,8 @@ public class TellPractice {
             "words", change.words(), Kind.PRACTICE.longest(), "Say what you did differently.");
     var difference =
         Difference.of(change.difference())
-            .orElseThrow(() ->
-                new Unacceptable("difference", "Choose for whom it made a difference."));
+            .orElseThrow(
+                () -> new Unacceptable("difference", "Choose for whom it made a difference."));
     var on = day(change.on());
     List<Standing> standings = teller.standings(on);
     return new Message(

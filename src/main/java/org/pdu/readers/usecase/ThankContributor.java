@@ -13,6 +13,7 @@ import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
 import org.pdu.platform.audit.AuditTrail;
 import org.pdu.platform.problem.Conflict;
+import org.pdu.platform.problem.NotFound;
 import org.pdu.platform.time.CityClock;
 import org.pdu.readers.model.Message;
 import org.pdu.readers.model.Message.Kind;
@@ -33,11 +34,15 @@ public class ThankContributor {
   /**
    * What may be thanked for.
    *
-   * @throws Conflict when nobody is there to be thanked, or it is the caller
+   * @throws NotFound when nobody is there to be thanked, or it is the caller
    */
   public ShownResource resource(String slugOrId) {
     var resource = shelf.one(slugOrId);
-    contributor(resource);
+    boolean anothers =
+        resources.behind(resource.id()).filter(one -> !one.equals(person.id())).isPresent();
+    if (!anothers) {
+      throw new NotFound("There is nobody here for you to thank.");
+    }
     return resource;
   }
 
@@ -86,8 +91,8 @@ public class ThankContributor {
     var to =
         resources
             .behind(resource.id())
-            .orElseThrow(() ->
-                new Conflict("Nobody who has an account here is behind this, to read it."));
+            .orElseThrow(
+                () -> new Conflict("Nobody who has an account here is behind this, to read it."));
     if (to.equals(person.id())) {
       throw new Conflict("This is your own. Others can thank you for it.");
     }
