@@ -75,6 +75,7 @@ final class Rules {
     ChampionRules.pages(rules);
     AccountsRules.pages(rules);
     PrivacyRules.pages(rules);
+    ReaderRules.pages(rules);
     return rules;
   }
 
@@ -95,6 +96,7 @@ final class Rules {
     StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
     PrivacyRules.others(rules);
+    ReaderRules.others(rules);
     return rules;
   }
 
@@ -133,6 +135,7 @@ final class Rules {
     ChampionRules.endpoints(rules);
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
+    ReaderRules.endpoints(rules);
     return rules;
   }
 

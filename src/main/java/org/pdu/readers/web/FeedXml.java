@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,6 +18,7 @@ import org.pdu.readers.usecase.ShowFeed.Feed;
 /** A feed as XML: Atom (RFC 4287) or RSS 2.0. */
 final class FeedXml {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String DC = "http://purl.org/dc/elements/1.1/";
   private static final DateTimeFormatter RFC_1123 =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -45,7 +47,7 @@ final class FeedXml {
     try {
       var bytes = new ByteArrayOutputStream();
       var xml =
-          XMLOutputFactory.newInstance()
+          XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       writing.by(new FeedXml(xml, feed));
@@ -58,33 +60,36 @@ final class FeedXml {
   }
 
   private void writeAtom() throws XMLStreamException {
-    xml.setDefaultNamespace(ATOM);
-    xml.writeStartElement(ATOM, "feed");
+    xml.writeStartElement("", "feed", ATOM);
     xml.writeDefaultNamespace(ATOM);
-    xml.writeAttribute("xml:lang", "en-GB");
+    xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", "en-GB");
     text("id", self("atom"));
     text("title", title());
     text("updated", feed.updated().toString());
     link("self", self("atom"));
     link("alternate", page());
     for (var one : feed.items()) {
-      xml.writeStartElement(ATOM, "entry");
-      text("id", "urn:uuid:" + one.id());
-      text("title", one.title());
-      text("updated", one.publishedAt().toString());
-      text("published", one.publishedAt().toString());
-      link("alternate", feed.base() + one.url());
-      xml.writeStartElement(ATOM, "author");
-      text("name", credit(one));
-      xml.writeEndElement();
-      text("summary", one.summary());
-      xml.writeEndElement();
+      entry(one);
     }
     xml.writeEndElement();
   }
 
+  private void entry(ShownResource one) throws XMLStreamException {
+    xml.writeStartElement("", "entry", ATOM);
+    text("id", "urn:uuid:" + one.id());
+    text("title", one.title());
+    text("updated", one.publishedAt().toString());
+    text("published", one.publishedAt().toString());
+    link("alternate", feed.base() + one.url());
+    xml.writeStartElement("", "author", ATOM);
+    text("name", credit(one));
+    xml.writeEndElement();
+    text("summary", one.summary());
+    xml.writeEndElement();
+  }
+
   private void link(String rel, String href) throws XMLStreamException {
-    xml.writeEmptyElement(ATOM, "link");
+    xml.writeEmptyElement("", "link", ATOM);
     xml.writeAttribute("rel", rel);
     xml.writeAttribute("href", clean(href));
   }
@@ -93,36 +98,42 @@ final class FeedXml {
     xml.writeStartElement("rss");
     xml.writeAttribute("version", "2.0");
     xml.writeNamespace("atom", ATOM);
-    xml.writeNamespace("dc", "http://purl.org/dc/elements/1.1/");
+    xml.writeNamespace("dc", DC);
     xml.writeStartElement("channel");
     plain("title", title());
     plain("link", page());
     plain("description", "What is new in the library and open to everybody.");
     plain("language", "en-gb");
     plain("lastBuildDate", day(feed.updated()));
-    xml.writeEmptyElement("atom:link");
+    xml.writeEmptyElement("atom", "link", ATOM);
     xml.writeAttribute("rel", "self");
     xml.writeAttribute("type", "application/rss+xml");
     xml.writeAttribute("href", self("rss"));
     for (var one : feed.items()) {
-      xml.writeStartElement("item");
-      plain("title", one.title());
-      plain("link", feed.base() + one.url());
-      plain("description", one.summary());
-      plain("dc:creator", credit(one));
-      xml.writeStartElement("guid");
-      xml.writeAttribute("isPermaLink", "false");
-      xml.writeCharacters("urn:uuid:" + one.id());
-      xml.writeEndElement();
-      plain("pubDate", day(one.publishedAt()));
-      xml.writeEndElement();
+      item(one);
     }
     xml.writeEndElement();
     xml.writeEndElement();
   }
 
+  private void item(ShownResource one) throws XMLStreamException {
+    xml.writeStartElement("item");
+    plain("title", one.title());
+    plain("link", feed.base() + one.url());
+    plain("description", one.summary());
+    xml.writeStartElement("dc", "creator", DC);
+    xml.writeCharacters(clean(credit(one)));
+    xml.writeEndElement();
+    xml.writeStartElement("guid");
+    xml.writeAttribute("isPermaLink", "false");
+    xml.writeCharacters("urn:uuid:" + one.id());
+    xml.writeEndElement();
+    plain("pubDate", day(one.publishedAt()));
+    xml.writeEndElement();
+  }
+
   private void text(String name, String text) throws XMLStreamException {
-    xml.writeStartElement(ATOM, name);
+    xml.writeStartElement("", name, ATOM);
     xml.writeCharacters(clean(text));
     xml.writeEndElement();
   }
