@@ -76,6 +76,7 @@ final class Rules {
     AccountsRules.pages(rules);
     PrivacyRules.pages(rules);
     ReaderRules.pages(rules);
+    CurationRules.pages(rules);
     return rules;
   }
 
@@ -136,6 +137,7 @@ final class Rules {
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
     ReaderRules.endpoints(rules);
+    CurationRules.endpoints(rules);
     return rules;
   }
 

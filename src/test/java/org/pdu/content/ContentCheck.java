@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,11 @@ public final class ContentCheck {
   /** Kinds of YAML file outside modules, and the schema for each. */
   private static final Map<String, String> SINGLE =
       Map.of("outcomes/measures.yaml", "measures", "demo/partnership.yaml", "partnership");
+
+  private static final Pattern READ =
+      Pattern.compile(
+          "modules/[^/]+/(module|quiz)\\.yaml|policies/[^/]+/policy\\.yaml"
+              + "|library/((topics|support|consent/consent)|(?!consent/)[^/]+/resource)\\.yaml");
 
   private final Path folder;
   private final Problems problems = new Problems();
@@ -67,6 +73,7 @@ public final class ContentCheck {
       }
     }
     policies(schemas);
+    new LibraryCheck(folder.resolve("library"), modules, schemas, problems).check();
     everyFile();
     return problems.all();
   }
@@ -111,7 +118,7 @@ public final class ContentCheck {
           ImageCheck.check(file, problems);
         } else if (name.matches(".*\\.ya?ml")
             && !SINGLE.containsKey(name)
-            && !name.matches("modules/[^/]+/(module|quiz)\\.yaml|policies/[^/]+/policy\\.yaml")) {
+            && !READ.matcher(name).matches()) {
           problems.add(file, 1, "nothing reads this file, and no schema checks it");
         }
       }

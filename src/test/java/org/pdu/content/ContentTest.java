@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.pdu.platform.Root;
 
 /** What we ship is in order, and each way of not being so is noticed, with file and line. */
 class ContentTest {
@@ -25,36 +23,9 @@ class ContentTest {
 
   @TempDir Path folder;
 
-  /**
-   * A break, and what is said about it.
-   *
-   * @param from what is replaced, once; {@code \z} for the file's end
-   * @param where the text on whose line the problem is; empty for where the change begins
-   */
-  record Break(String file, String from, String to, String where, String message) {
-    Break(String file, String from, String to, String message) {
-      this(file, from, to, "", message);
-    }
-
-    @Override
-    public String toString() {
-      return message;
-    }
-  }
-
   @BeforeEach
   void copy() throws IOException {
-    var original = Root.folder().resolve("content");
-    try (var all = Files.walk(original)) {
-      for (var path : all.toList()) {
-        var target = folder.resolve(original.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
+    Break.copyContent(folder);
   }
 
   @Test
@@ -173,29 +144,7 @@ class ContentTest {
   @ParameterizedTest
   @FieldSource({"SHAPES", "MODULES", "WORDS", "FRAMEWORK"})
   void aBreakIsNoticedWhereItIs(Break broken) throws IOException {
-    var file = folder.resolve(broken.file());
-    var matcher = Pattern.compile(broken.from()).matcher(Files.readString(file));
-    assertTrue(matcher.find(), "nothing to break");
-    int start = matcher.start();
-    var text = matcher.replaceFirst(broken.to());
-    Files.writeString(file, text);
-    while (start < text.length() && text.charAt(start) == '\n') {
-      start++;
-    }
-    int at = broken.where().isEmpty() ? start : text.indexOf(broken.where());
-    var place =
-        file
-            + ":"
-            + (text.substring(0, at).lines().count() + (startsLine(text, at) ? 1 : 0))
-            + ": ";
-    var found = ContentCheck.problemsIn(folder).stream().map(Object::toString).toList();
-    assertTrue(
-        found.stream().anyMatch(p -> p.startsWith(place) && p.contains(broken.message())),
-        () -> "expected " + place + broken.message() + " but found " + found);
-  }
-
-  private static boolean startsLine(String text, int at) {
-    return at == 0 || text.charAt(at - 1) == '\n';
+    broken.isNoticedIn(folder);
   }
 
   @Test

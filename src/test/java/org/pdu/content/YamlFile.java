@@ -66,6 +66,11 @@ final class YamlFile {
     return at(data, steps) instanceof Integer number ? number : 0;
   }
 
+  /** Whether {@code true} stands there. */
+  boolean isTrue(Object... steps) {
+    return Boolean.TRUE.equals(at(data, steps));
+  }
+
   boolean has(Object... steps) {
     return at(data, steps) != null;
   }

@@ -158,6 +158,11 @@ class EveryPageIsAccessibleIT {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatCuratorsLookAfter() {
+    return pages(Optional.of(Demo.EXPERT.email()), CurationPages.of(SERVER));
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatPeopleReadOfTheirOwnData() {
     return pages(Optional.of(Demo.LEARNER.email()), PrivacyPages.own());
   }

@@ -29,6 +29,10 @@ public final class ScopeTable {
           new Line("/api/headcounts", ApiScope.READ_PLACES, ApiScope.WRITE_PLACES),
           new Line("/api/staff", ApiScope.READ_STAFF, ApiScope.WRITE_STAFF),
           new Line("/api/outcomes", ApiScope.READ_OUTCOMES, ApiScope.ALL),
+          new Line("/api/search/saved", ApiScope.ALL, ApiScope.ALL),
+          new Line("/api/search/synonyms", ApiScope.ALL, ApiScope.ALL),
+          new Line("/api/search/pins", ApiScope.ALL, ApiScope.ALL),
+          new Line("/api/search/unanswered", ApiScope.ALL, ApiScope.ALL),
           new Line("/api/search", ApiScope.SEARCH, ApiScope.ALL));
 
   private ScopeTable() {}

@@ -38,6 +38,11 @@ public class WriteResource {
   @Inject Traces traces;
   @Inject CurrentPerson person;
 
+  /** Asks nothing but whether whoever asks may write at all. */
+  public void mayBegin() {
+    traces.person.id();
+  }
+
   /**
    * @return the resource that was begun, which nobody else sees yet
    * @throws Unacceptable when something can't be kept as it is

@@ -34,16 +34,28 @@ public final class Backup {
   public static void main(String[] arguments) {
     Command.run(() -> {
       var file = Path.of(arguments[0]).toAbsolutePath().normalize();
-      try (var database = Database.join(Settings.fromEnvironment())) {
-        var written = write(database.source(), file, Clock.systemUTC());
+      var settings = Settings.fromEnvironment();
+      try (var database = Database.join(settings)) {
+        var written = write(database.source(), settings.files(), file, Clock.systemUTC());
         System.out.printf(
-            "Backed up %d rows of %d tables to %s (%d KB).%n",
-            written.rows(), written.tables().size(), file, Math.ceilDiv(Files.size(file), 1024));
+            "Backed up %d rows of %d tables and %d files to %s (%d KB).%n",
+            written.rows(),
+            written.tables().size(),
+            written.kept().size(),
+            file,
+            Math.ceilDiv(Files.size(file), 1024));
       }
     });
   }
 
+  /** Rows alone. */
   static Manifest write(DataSource source, Path file, Clock clock)
+      throws IOException, SQLException {
+    return write(source, file.resolveSibling("no files"), file, clock);
+  }
+
+  /** Rows, and the bytes in a folder of files. */
+  static Manifest write(DataSource source, Path files, Path file, Clock clock)
       throws IOException, SQLException {
     if (Files.exists(file)) {
       throw new SettingProblem(file + " exists already; name a new file.");
@@ -58,7 +70,7 @@ public final class Backup {
       try (var statement = database.createStatement()) {
         statement.execute("set transaction isolation level repeatable read read only");
       }
-      var manifest = dump(database, part, clock);
+      var manifest = dump(database, files, part, clock);
       database.rollback();
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return manifest;
@@ -67,7 +79,7 @@ public final class Backup {
     }
   }
 
-  private static Manifest dump(Connection database, Path part, Clock clock)
+  private static Manifest dump(Connection database, Path files, Path part, Clock clock)
       throws IOException, SQLException {
     var tables = new Tables(database);
     try (var zip = new ZipOutputStream(open(part))) {
@@ -77,7 +89,11 @@ public final class Backup {
       }
       var manifest =
           new Manifest(
-              clock.instant().toString(), tables.version(), entries, counters(tables, database));
+              clock.instant().toString(),
+              tables.version(),
+              entries,
+              counters(tables, database),
+              KeptFiles.copyOut(files, zip));
       zip.putNextEntry(new ZipEntry(Manifest.NAME));
       zip.write(manifest.bytes());
       zip.closeEntry();

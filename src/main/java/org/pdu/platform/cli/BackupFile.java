@@ -37,6 +37,7 @@ final class BackupFile {
               "The backup is damaged: " + entry.table() + " is not as it was written.");
         }
       }
+      KeptFiles.check(zip, manifest);
       return manifest;
     } catch (ZipException broken) {
       throw new SettingProblem(file + " is not a whole backup: it is damaged or cut short.");

@@ -37,10 +37,11 @@ public final class Restore {
       HomeLock.take(settings.home());
       try (var database = Database.open(settings)) {
         var read = read(database.source(), file);
+        int back = putBack(file, read, settings.files());
         forgetIndex(settings.index());
         System.out.printf(
-            "Restored %d rows of %d tables, as they were at %s.%n",
-            read.rows(), read.tables().size(), read.created());
+            "Restored %d rows of %d tables, as they were at %s, and %d files that were missing.%n",
+            read.rows(), read.tables().size(), read.created(), back);
       }
     });
   }
@@ -103,6 +104,17 @@ public final class Restore {
                 """)) {
       row.next();
       return row.getInt(1) > 0;
+    }
+  }
+
+  /** Rows are back by now; bytes under their hash are put back as often as it is tried. */
+  private static int putBack(Path file, Manifest manifest, Path folder) {
+    try {
+      return KeptFiles.putBack(file, manifest, folder);
+    } catch (IOException e) {
+      throw new SettingProblem(
+          "The rows are restored, but not all files could be put back into %s; restore once more."
+              .formatted(folder));
     }
   }
 

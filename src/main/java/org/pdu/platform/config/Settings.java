@@ -17,6 +17,9 @@ import java.util.Set;
  *     time: {@code PDU_INDEX}; by default {@code search-index/data} in the project folder or, when
  *     {@code PDU_HOME} names another home than {@code var}, {@code index} in that home, so that
  *     each home has an index of its own
+ * @param files where the bytes of files lie that people bring, one folder for all nodes: {@code
+ *     PDU_FILES}; by default {@code files} in the home
+ * @param uploadMegabytes how large such a file may be, 1 to 500
  * @param port the port listened on, 1 to 65535
  * @param publicUrl how people reach this product, without a final slash
  * @param database the server to use; empty for the embedded one
@@ -29,6 +32,8 @@ public record Settings(
     Path home,
     Path root,
     Path index,
+    Path files,
+    int uploadMegabytes,
     int port,
     URI publicUrl,
     Optional<DatabaseServer> database,
@@ -75,6 +80,8 @@ public record Settings(
         home,
         root,
         index(env, root, home),
+        text(env, "PDU_FILES").map(root::resolve).orElse(home.resolve("files")).normalize(),
+        megabytes(text(env, "PDU_UPLOAD_MEGABYTES").orElse("50")),
         port,
         publicUrl(text(env, "PDU_PUBLIC_URL").orElse("http://127.0.0.1:" + port)),
         database,
@@ -133,6 +140,13 @@ public record Settings(
       return Integer.parseInt(value);
     }
     throw new SettingProblem("PDU_API_PER_MINUTE must be a whole number above 0.");
+  }
+
+  private static int megabytes(String value) {
+    if (value.matches("[1-9][0-9]{0,2}") && Integer.parseInt(value) <= 500) {
+      return Integer.parseInt(value);
+    }
+    throw new SettingProblem("PDU_UPLOAD_MEGABYTES must be a whole number from 1 to 500.");
   }
 
   private static URI publicUrl(String value) {

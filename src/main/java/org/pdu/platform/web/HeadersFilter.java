@@ -18,6 +18,10 @@ import org.pdu.platform.config.Settings;
 public class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String POLICY = "Content-Security-Policy";
+
+  /** The policy of files that people brought: nothing in them runs or loads anything. */
+  public static final String FILE_POLICY = "sandbox; default-src 'none'";
+
   private static final Pattern NONCE = Pattern.compile("'nonce-[A-Za-z0-9+/_=-]+'");
 
   @Inject transient Settings settings;
@@ -85,7 +89,9 @@ public class HeadersFilter extends HttpFilter {
 
     @Override
     public void setHeader(String name, String value) {
-      if (POLICY.equalsIgnoreCase(name)) {
+      if (POLICY.equalsIgnoreCase(name) && FILE_POLICY.equals(value)) {
+        super.setHeader(name, FILE_POLICY);
+      } else if (POLICY.equalsIgnoreCase(name)) {
         addHeader(name, value);
       } else {
         super.setHeader(name, value);

@@ -46,7 +46,20 @@ public class LimitsFilter extends HttpFilter {
     } else if (request.getHeader("Transfer-Encoding") != null) {
       ofNoLength(request, response, chain);
     } else {
-      chain.doFilter(request, response);
+      passOn(request, response, chain);
+    }
+  }
+
+  /** The server leaves the parts of a form lying in its temporary folder: ours are taken away. */
+  private static void passOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request, response);
+    var type = request.getContentType();
+    if (type != null && type.startsWith("multipart/form-data") && Uploads.attached(request)) {
+      for (var part : request.getParts()) {
+        part.delete();
+      }
     }
   }
 
@@ -84,9 +97,11 @@ public class LimitsFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var type = request.getContentType();
-    if (type != null
-        && (type.startsWith("application/x-www-form") || type.startsWith("multipart/"))) {
-      response.sendError(411); // no browser sends a form like that
+    boolean form =
+        type != null
+            && (type.startsWith("application/x-www-form") || type.startsWith("multipart/"));
+    if (form || Uploads.attached(request)) {
+      response.sendError(411); // no browser sends a form like that; large files say their length
       return;
     }
     int most = Uploads.most(request);

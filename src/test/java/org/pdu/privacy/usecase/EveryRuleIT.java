@@ -152,6 +152,10 @@ class EveryRuleIT extends InContainer {
               """,
               "staff.import_row where import_id = ?1"),
           new Row(
+              "curation.unanswered",
+              "curation.unanswered (id, hash, last_at) values (?1, " + BYTES + ", ?2)",
+              "curation.unanswered where id = ?1"),
+          new Row(
               "training.drafts",
               "training.draft values (?1, 'm', 1, 'after', '{}', ?2)",
               "training.draft where person_id = ?1"));

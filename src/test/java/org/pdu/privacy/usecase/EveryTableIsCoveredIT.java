@@ -53,6 +53,11 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("staff.import", "what a file is called; " + BY),
           Map.entry("training.completion_standing", "names of places"),
           Map.entry("search.document", "modules and pages, never people"),
+          Map.entry("files.words", "words of what was published; they go with the file"),
+          Map.entry("curation.synonym", "what words mean the same"),
+          Map.entry("curation.pin", "what stands first for which words"),
+          Map.entry("curation.change", "what became of words and pins; " + BY),
+          Map.entry("curation.unanswered", "what at least three asked, never who; " + BY),
           Map.entry("privacy.chore", "names of the product's own work"));
 
   private static final Map<String, String> STAYS =
@@ -71,6 +76,7 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("outcomes.completion", "counted from"),
           Map.entry("outcomes.practice_person", "counted from"),
           Map.entry("readers.message", "that practice changed, as nobody; words are gone"),
+          Map.entry("files.file", "belongs to what it is attached to; names in its name are gone"),
           Map.entry("oversight.viewing", "that it was done, for six years; the reason is gone"),
           Map.entry("platform.audit", "append-only; ids alone"),
           Map.entry("privacy.leaving", "that somebody left, when; no words"),
@@ -99,6 +105,8 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("accounts.join_request", BY_ADDRESS),
           Map.entry("accounts.one_time_link", "subject = ?1 or " + BY_ADDRESS),
           Map.entry("accounts.waiting_identity", BY_ADDRESS),
+          Map.entry("curation.reader", OWN),
+          Map.entry("curation.saved", OWN),
           Map.entry("post.letter", OWN),
           Map.entry("staff.import_row", "person_id = ?1 or likely_id = ?1 or " + BY_ADDRESS),
           Map.entry("training.lesson_read", OWN),

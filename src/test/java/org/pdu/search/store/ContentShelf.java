@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -17,26 +20,84 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.pdu.platform.Root;
+import org.pdu.search.Audience;
+import org.pdu.search.Particulars;
 import org.pdu.search.SearchDocument;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Our own modules and lessons as they are found in the product, read from their files. */
+/** Our own modules, lessons and resources as they are found in the product, from their files. */
 final class ContentShelf {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
+  /** What the id of a resource begins with. */
+  static final String LIBRARY = "library/";
+
   private ContentShelf() {}
 
-  /** Every module and lesson; the ids are short: {@code slug} and {@code slug/number}. */
+  static boolean isOfLibrary(String id) {
+    return id.startsWith(LIBRARY);
+  }
+
+  /**
+   * Every module, lesson and resource; the ids are short: {@code slug}, {@code slug/number} and
+   * {@code library/slug}.
+   */
   static Shelf open() {
+    var shelf = withoutLibrary();
+    each("content/library", "resource.yaml", folder -> resource(shelf, folder));
+    return shelf;
+  }
+
+  /** Every module and lesson, as before there was a library. */
+  static Shelf withoutLibrary() {
     var shelf = new Shelf();
-    try (var modules = Files.list(Root.folder().resolve("content/modules"))) {
-      modules.sorted().filter(Files::isDirectory).forEach(folder -> module(shelf, folder));
+    each("content/modules", "module.yaml", folder -> module(shelf, folder));
+    return shelf;
+  }
+
+  private static void each(String place, String described, Consumer<Path> reader) {
+    try (var folders = Files.list(Root.folder().resolve(place))) {
+      folders
+          .sorted()
+          .filter(folder -> Files.isRegularFile(folder.resolve(described)))
+          .forEach(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return shelf;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void resource(Shelf shelf, Path folder) {
+    var resource = (Map<String, Object>) yaml(folder.resolve("resource.yaml"));
+    var id = LIBRARY + resource.get("slug");
+    shelf.put(
+        new SearchDocument(
+            id,
+            (String) resource.get("type"),
+            (String) resource.get("title"),
+            resource.get("summary") + "\n" + words(read(folder.resolve("text.md"))),
+            "/" + id,
+            (List<String>) resource.get("topics"),
+            particulars(resource),
+            Audience.SIGNED_IN));
+  }
+
+  /** The year and the organisation are those of what a resource tells of, or points to. */
+  @SuppressWarnings("unchecked")
+  private static Particulars particulars(Map<String, Object> resource) {
+    var sources = (List<Map<String, Object>>) resource.get("sources");
+    boolean tells =
+        "research".equals(resource.get("type"))
+            || ((String) resource.get("licence")).startsWith("linked");
+    var source = tells ? sources.getFirst() : Map.<String, Object>of();
+    return new Particulars(
+        (List<String>) resource.get("groups"),
+        (List<String>) resource.get("settings"),
+        source.get("year") instanceof Integer year ? OptionalInt.of(year) : OptionalInt.empty(),
+        Optional.ofNullable((String) source.get("publisher")),
+        OptionalInt.of((int) resource.get("minutes")));
   }
 
   @SuppressWarnings("unchecked")

@@ -35,27 +35,48 @@ final class Relevance {
     }
   }
 
-  @SuppressWarnings("unchecked")
+  /** Every judged question, over everything that we ship. */
   static List<Judged> judged() {
-    var file = Root.folder().resolve("search-index/relevance/queries.yaml");
-    var all = (Map<String, Object>) ContentShelf.yaml(file);
-    var modules = (Map<String, String>) all.get("modules");
-    return ((List<Map<String, Object>>) all.get("queries"))
-        .stream()
-            .map(query ->
-                new Judged(
-                    (String) query.get("q"),
-                    (String) query.get("kind"),
-                    ids(modules, (Map<String, Integer>) query.get("good"))))
-            .toList();
+    return questions().stream().map(query -> judged(query)).toList();
   }
 
-  private static Map<String, Integer> ids(Map<String, String> modules, Map<String, Integer> good) {
+  /** The questions asked before there was a library, over modules and lessons alone. */
+  static List<Judged> first() {
+    return questions().stream()
+        .filter(query -> !query.containsKey("since"))
+        .map(query -> judged(query))
+        .map(one -> new Judged(one.words(), one.kind(), withoutLibrary(one.good())))
+        .toList();
+  }
+
+  private static Map<String, Integer> withoutLibrary(Map<String, Integer> good) {
+    Map<String, Integer> left = new LinkedHashMap<>(good);
+    left.keySet().removeIf(ContentShelf::isOfLibrary);
+    return left;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> questions() {
+    return (List<Map<String, Object>>) file().get("queries");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> file() {
+    return (Map<String, Object>)
+        ContentShelf.yaml(Root.folder().resolve("search-index/relevance/queries.yaml"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Judged judged(Map<String, Object> query) {
+    Map<String, String> names = new LinkedHashMap<>((Map<String, String>) file().get("modules"));
+    ((Map<String, String>) file().get("library"))
+        .forEach((name, slug) -> names.put(name, ContentShelf.LIBRARY + slug));
     Map<String, Integer> ids = new LinkedHashMap<>();
-    good.forEach((name, grade) -> {
-      var parts = name.split("/", 2);
-      ids.put(modules.get(parts[0]) + (parts.length == 2 ? "/" + parts[1] : ""), grade);
-    });
-    return ids;
+    ((Map<String, Integer>) query.get("good"))
+        .forEach((name, grade) -> {
+          var parts = name.split("/", 2);
+          ids.put(names.get(parts[0]) + (parts.length == 2 ? "/" + parts[1] : ""), grade);
+        });
+    return new Judged((String) query.get("q"), (String) query.get("kind"), ids);
   }
 }

@@ -18,28 +18,50 @@ import org.pdu.search.store.Relevance.Judged;
 
 /** Our own content, and what people ask about it. */
 class RelevanceTest {
-  /** Measured 0.875 with four modules when the judgments were last changed. */
-  private static final double NDCG_AT_10 = 0.86;
+  /** Of the first questions over modules and lessons: measured 0.875 when they were judged. */
+  private static final double FIRST_NDCG_AT_10 = 0.86;
 
   /** Measured 0.827. */
-  private static final double SUCCESS_AT_1 = 0.80;
+  private static final double FIRST_SUCCESS_AT_1 = 0.80;
+
+  /**
+   * Of all questions over all that we ship: measured 0.775 when the library came; 0.758 before five
+   * of its texts were given words that the first measurement had shown to be missing.
+   */
+  private static final double NDCG_AT_10 = 0.76;
+
+  /** Measured 0.729, and 0.694 before. */
+  private static final double SUCCESS_AT_1 = 0.71;
 
   @TempDir Path folder;
 
   @Test
   void peopleFindWhatTheyLookFor() throws IOException {
-    try (var keeper = keeper(folder, ContentShelf.open())) {
+    var judged = Relevance.judged();
+    assertTrue(judged.size() >= 120, "enough questions");
+    measured(ContentShelf.open(), judged, NDCG_AT_10, SUCCESS_AT_1);
+  }
+
+  @Test
+  void modulesAndLessonsAreFoundNoWorseThanBefore() throws IOException {
+    var first = Relevance.first();
+    assertTrue(first.size() >= 40, "enough questions");
+    measured(ContentShelf.withoutLibrary(), first, FIRST_NDCG_AT_10, FIRST_SUCCESS_AT_1);
+  }
+
+  private void measured(Shelf shelf, List<Judged> judged, double ndcg, double success)
+      throws IOException {
+    try (var keeper = keeper(folder, shelf)) {
       keeper.open();
-      var tried = Relevance.judged().stream().map(one -> tried(keeper, one)).toList();
+      var tried = judged.stream().map(one -> tried(keeper, one)).toList();
       var report = new StringBuilder();
       tried.forEach(one -> report.append(one).append('\n'));
       tried.stream()
           .collect(Collectors.groupingBy(one -> one.judged().kind(), TreeMap::new, toList()))
           .forEach((kind, some) -> report.append(line(kind, some)));
       System.out.println(report.append(line("all", tried)));
-      assertTrue(tried.size() >= 40, "enough questions");
-      assertTrue(ndcg(tried) >= NDCG_AT_10, report::toString);
-      assertTrue(success(tried) >= SUCCESS_AT_1, report::toString);
+      assertTrue(ndcg(tried) >= ndcg, report::toString);
+      assertTrue(success(tried) >= success, report::toString);
     }
   }
 

@@ -1,0 +1,4 @@
+package org.pdu.curation.rest;
+
+/** Why something is done. */
+public record Reason(String why) {}
