@@ -94,11 +94,7 @@ final class ReaderRules {
   }
 
   private static void put(
-      Map<String, Rule> rules,
-      String method,
-      String path,
-      String body,
-      ToIntFunction<Who> status) {
+      Map<String, Rule> rules, String method, String path, String body, ToIntFunction<Who> status) {
     rules.put(method + " " + API + path, new Rule(API + filled(path), body, status));
   }
 

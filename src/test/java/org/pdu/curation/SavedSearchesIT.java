@@ -54,7 +54,8 @@ class SavedSearchesIT {
 
   @Test
   void whatCantBeSavedIsSaidAtItsField() {
-    for (var bad : new String[] {"", "q=%00", "q=" + "a".repeat(201), "topic=" + "a".repeat(3_000)}) {
+    for (var bad :
+        new String[] {"", "q=%00", "q=" + "a".repeat(201), "topic=" + "a".repeat(3_000)}) {
       var answer = send(bad);
       assertEquals(422, answer.statusCode(), bad);
       assertTrue(answer.body().contains("\"search\""), answer.body());
@@ -62,8 +63,7 @@ class SavedSearchesIT {
   }
 
   private int weekly() {
-    return Rows.count(
-        SERVER, "curation.saved", "alerts = 'WEEKLY' and person_id = ?", owner.id());
+    return Rows.count(SERVER, "curation.saved", "alerts = 'WEEKLY' and person_id = ?", owner.id());
   }
 
   private JsonPath save(String search) {
@@ -75,8 +75,6 @@ class SavedSearchesIT {
   private java.net.http.HttpResponse<String> send(String search) {
     return program
         .with("Idempotency-Key", UUID.randomUUID().toString())
-        .json(
-            "/api/search/saved",
-            JsonOutput.toJson(Map.of("search", search, "alerts", "weekly")));
+        .json("/api/search/saved", JsonOutput.toJson(Map.of("search", search, "alerts", "weekly")));
   }
 }

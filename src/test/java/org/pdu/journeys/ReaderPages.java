@@ -17,7 +17,8 @@ final class ReaderPages {
           "/library/a-culture-of-asking-why/cite");
 
   /** Of those who look after words and lists. */
-  static final List<String> STAFF = List.of("/thanks/review", "/lists/moderation", "/practice/told");
+  static final List<String> STAFF =
+      List.of("/thanks/review", "/lists/moderation", "/practice/told");
 
   private ReaderPages() {}
 }

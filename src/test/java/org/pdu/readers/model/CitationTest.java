@@ -33,8 +33,7 @@ class CitationTest {
   void whatNobodyIsCreditedForIsThePartnerships() {
     var apa = Citation.of(resource("Why?", ""), BASE).apa();
     assertEquals(
-        "Practice Development Unit. (2026). Why?"
-            + " https://pdu.example.org/library/waiting-well",
+        "Practice Development Unit. (2026). Why?" + " https://pdu.example.org/library/waiting-well",
         apa);
   }
 

@@ -73,7 +73,8 @@ class MessagesIT extends ReadersFixture {
     assertEquals(
         1, count("post.letter where kind = 'readers.words' and person_id = '" + writer + "'"));
     assertEquals(
-        0, count("post.letter l where kind = 'readers.words' and cast(l as text) ilike '%helped%'"));
+        0,
+        count("post.letter l where kind = 'readers.words' and cast(l as text) ilike '%helped%'"));
   }
 
   @Test
@@ -95,8 +96,7 @@ class MessagesIT extends ReadersFixture {
     as(writer);
     assertEquals(List.of(), show.received("").items());
     as(reader);
-    assertEquals(
-        "Please say it kindly.", show.ownThanks("").items().get(0).message().reason());
+    assertEquals("Please say it kindly.", show.ownThanks("").items().get(0).message().reason());
     thank.thank(resource.toString(), "Thank you");
   }
 
@@ -124,8 +124,7 @@ class MessagesIT extends ReadersFixture {
     takeBack.of(id.toString());
     takeBack.of(id.toString());
     assertEquals(before, counted(month));
-    assertEquals(
-        0, count("readers.message where words <> '' and person_id = '" + reader + "'"));
+    assertEquals(0, count("readers.message where words <> '' and person_id = '" + reader + "'"));
   }
 
   private long counted(YearMonth month) throws Exception {
@@ -144,8 +143,7 @@ class MessagesIT extends ReadersFixture {
     odd.add(new Change("Words", "team", today.plusDays(1)));
     odd.add(new Change("Words", "team", LocalDate.of(1999, 1, 1)));
     for (var each : odd) {
-      assertThrows(
-          Unacceptable.class, () -> tell.tell(resource.toString(), each), each.toString());
+      assertThrows(Unacceptable.class, () -> tell.tell(resource.toString(), each), each.toString());
     }
   }
 

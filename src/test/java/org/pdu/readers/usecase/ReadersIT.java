@@ -78,8 +78,11 @@ class ReadersIT extends ReadersFixture {
     keep.save(resource.toString());
     assertEquals(1, saved.page("").items().size());
     assertEquals(
-        1, count("platform.audit where action = 'readers.resource-saved' and subject like '%"
-            + resource + "'"));
+        1,
+        count(
+            "platform.audit where action = 'readers.resource-saved' and subject like '%"
+                + resource
+                + "'"));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.pdu.readers.usecase.Seen;
 /** How the pages of readers put things. */
 @Named("readersWords")
 @ApplicationScoped
-public class ReadersWords {
+public class ReadersWordsBean {
   /** What stands in the place of a resource that is not shown. */
   public String getGone() {
     return Seen.GONE;
