@@ -7,13 +7,13 @@
  * is neither nought nor unknown. <b>Unknown</b>: nobody has said. <b>Disclosure control</b>: the
  * rule that decides.
  *
- * <p>Publishes nothing: nobody uses outcomes. Listens to people, training and privacy, and hands
- * its measures to search.
+ * <p>Publishes nothing: nobody uses outcomes. Listens to people, training, privacy and readers, and
+ * hands its measures to search.
  */
 @BoundedContext(
     name = "outcomes",
     publishes = "org.pdu.outcomes",
-    uses = {"people", "training", "privacy", "search"})
+    uses = {"people", "training", "privacy", "readers", "search"})
 @NullMarked
 package org.pdu.outcomes;
 

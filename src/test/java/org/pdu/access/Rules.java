@@ -75,6 +75,7 @@ final class Rules {
     ChampionRules.pages(rules);
     AccountsRules.pages(rules);
     PrivacyRules.pages(rules);
+    ReaderRules.pages(rules);
     CurationRules.pages(rules);
     return rules;
   }
@@ -96,6 +97,7 @@ final class Rules {
     StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
     PrivacyRules.others(rules);
+    ReaderRules.others(rules);
     return rules;
   }
 
@@ -136,6 +138,7 @@ final class Rules {
     AccountsRules.endpoints(rules);
     PrivacyRules.endpoints(rules);
     LibraryRules.endpoints(rules);
+    ReaderRules.endpoints(rules);
     CurationRules.endpoints(rules);
     return rules;
   }

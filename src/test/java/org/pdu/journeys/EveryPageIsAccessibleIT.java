@@ -174,6 +174,13 @@ class EveryPageIsAccessibleIT {
     return pages(Optional.of(Demo.ADMIN.email()), PrivacyPages.administrators());
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatReadersKeepAndStaffReadFirst() {
+    return Stream.concat(
+        pages(Optional.of(Demo.LEARNER.email()), ReaderPages.OWN),
+        pages(Optional.of(Demo.PDU.email()), ReaderPages.STAFF));
+  }
+
   @Test
   void whatWentWrongAtSigningIn() {
     var page = browser.page(Browser.DESK);

@@ -6,18 +6,27 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pdu.platform.rest.Problem;
 import org.pdu.platform.start.Readiness;
 
-/** Leads clean addresses to their views; a view's file name is not an address. */
+/**
+ * Leads clean addresses to their views; a view's file name is not an address. An address that is
+ * exactly a servlet's own stays the servlet's, also where a route would fit.
+ */
 public class RoutesFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** Request attribute: the address that was asked for, for form actions and links. */
   public static final String PATH = "org.pdu.path";
+
+  /** Servlets that show views and files, under addresses that routes lead to. */
+  private static final Set<String> SERVERS = Set.of("faces", "default");
 
   private transient @Nullable Routes routes;
   @Inject transient Readiness readiness;
@@ -36,7 +45,8 @@ public class RoutesFilter extends HttpFilter {
       response.sendError(404);
       return;
     }
-    var target = Objects.requireNonNull(routes).target(path);
+    Optional<String> target =
+        ownServlet(request) ? Optional.empty() : Objects.requireNonNull(routes).target(path);
     if (!readiness.isReady() && path.startsWith("/api/")) {
       tellProgram(response);
     } else if (target.isEmpty()) {
@@ -48,6 +58,12 @@ public class RoutesFilter extends HttpFilter {
       request.setAttribute(PATH, path);
       request.getRequestDispatcher(target.get()).forward(request, response);
     }
+  }
+
+  private static boolean ownServlet(HttpServletRequest request) {
+    var mapping = request.getHttpServletMapping();
+    return mapping.getMappingMatch() == MappingMatch.EXACT
+        && !SERVERS.contains(mapping.getServletName());
   }
 
   /** The path as the server understood it, whatever way it was written. */

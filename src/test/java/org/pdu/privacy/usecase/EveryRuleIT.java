@@ -128,6 +128,13 @@ class EveryRuleIT extends InContainer {
               """,
               "privacy.data_request where person_id = ?1"),
           new Row(
+              "readers.declined-words",
+              """
+              readers.message (id, kind, person_id, resource_id, words, said_at, state, decided_at)
+              values (?1, 'THANKS', ?1, ?1, 'w', now(), 'DECLINED', ?2)
+              """,
+              "readers.message where id = ?1 and words <> ''"),
+          new Row(
               "staff.previews",
               """
               staff.import (id, organisation_id, file_name, state, opened_at, opened_by)

@@ -36,6 +36,7 @@ class EveryTableIsCoveredIT extends InContainer {
       Map.ofEntries(
           Map.entry("outcomes.member", "a copy of people.affiliation, to count from"),
           Map.entry("outcomes.completion", "a copy of training.completion, to count from"),
+          Map.entry("outcomes.practice_person", "a copy of readers.message, to count from"),
           Map.entry("platform.idempotency", "answers given, kept for two days to be given again"),
           Map.entry("accounts.ticket", MINUTES),
           Map.entry("accounts.waiting_identity", MINUTES));
@@ -80,6 +81,8 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("training.completion_holder", "a row beside each completion; its name is gone"),
           Map.entry("outcomes.member", "counted from"),
           Map.entry("outcomes.completion", "counted from"),
+          Map.entry("outcomes.practice_person", "counted from"),
+          Map.entry("readers.message", "that practice changed, as nobody; words are gone"),
           Map.entry("files.file", "belongs to what it is attached to; names in its name are gone"),
           Map.entry("oversight.viewing", "that it was done, for six years; the reason is gone"),
           Map.entry("platform.audit", "append-only; ids alone"),
@@ -123,7 +126,11 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry(
               "platform.audit_reason",
               "audit_id in (select id from platform.audit where about = ?1)"),
-          Map.entry("privacy.about_me", OWN));
+          Map.entry("privacy.about_me", OWN),
+          Map.entry("readers.saved", OWN),
+          Map.entry("readers.list", OWN),
+          Map.entry("readers.followed_topic", OWN),
+          Map.entry("readers.follower", OWN));
 
   @PersistenceContext EntityManager database;
   @Inject GatherData gather;

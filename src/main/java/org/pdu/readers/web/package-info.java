@@ -1,0 +1,5 @@
+/** Readers: its pages. */
+@NullMarked
+package org.pdu.readers.web;
+
+import org.jspecify.annotations.NullMarked;
