@@ -145,7 +145,8 @@ class StoryJourneyIT {
   void oddThingsAreRefusedAndChangeNothing() {
     var before = Rows.of(SERVER);
     var program = stories.of(author);
-    for (var field : List.of("title", "summary", "body", "credit", "licence", "address", "language")) {
+    for (var field :
+        List.of("title", "summary", "body", "credit", "licence", "address", "language")) {
       for (var odd : List.of("a\0b", "x".repeat(70_000))) {
         var said = Stories.story(title, body);
         said.put(field, odd);
@@ -165,12 +166,14 @@ class StoryJourneyIT {
   @Test
   void anothersDraftIsNotThere() {
     var id = stories.draft(author, title, body, Stories.own("partnership"));
-    for (var who : List.of(stories.of(Demo.PDU), stories.of(Demo.ADMIN), stories.of(Demo.LEARNER))) {
+    for (var who :
+        List.of(stories.of(Demo.PDU), stories.of(Demo.ADMIN), stories.of(Demo.LEARNER))) {
       isNotThere(ALL + "/" + id, who);
     }
     isNotThere(ALL + "/" + id, stories.of(reviewer));
     assertEquals(403, stories.withdraw(reviewer, id));
-    assertEquals(404, stories.of(Demo.LEARNER).json(ALL + "/" + id + "/withdraw", "{}").statusCode());
+    assertEquals(
+        404, stories.of(Demo.LEARNER).json(ALL + "/" + id + "/withdraw", "{}").statusCode());
     assertEquals("DRAFT", stories.column("state", id));
     assertEquals("0", stories.column("version", id));
   }
