@@ -16,11 +16,23 @@ import org.pdu.platform.Account;
 import org.pdu.platform.Demo;
 import org.pdu.platform.PduServer;
 import org.pdu.platform.Rows;
+import org.pdu.platform.Visitor;
 import org.pdu.platform.Waiting;
 
 /** A story from its first word until it was taken back, and after. */
 class StoryJourneyIT {
   private static final PduServer SERVER = PduServer.shared();
+  private static final String JSON = "application/json";
+  private static final List<String> ODD_BODIES =
+      List.of(
+          "[]",
+          "\"x\"",
+          "{\"title\":{}}",
+          "{\"topics\":\"x\"}",
+          "{\"title\":\"t\",\"minutes\":\"many\"}",
+          "{\"title\":\"t\",\"consent\":7}");
+  private static final List<String> ODD_QUERIES =
+      List.of("?size=0", "?size=51", "?size=x", "?after=%00", "?minutes=-1", "?topic=%00");
 
   private final Stories stories = new Stories(SERVER);
   private final String named = Stories.word();
@@ -133,8 +145,8 @@ class StoryJourneyIT {
   void oddThingsAreRefusedAndChangeNothing() {
     var before = Rows.of(SERVER);
     var program = stories.of(author);
-    var fields = List.of("title", "summary", "body", "credit", "licence", "address", "language");
-    for (var field : fields) {
+    for (var field :
+        List.of("title", "summary", "body", "credit", "licence", "address", "language")) {
       for (var odd : List.of("a\0b", "x".repeat(70_000))) {
         var said = Stories.story(title, body);
         said.put(field, odd);
@@ -142,18 +154,10 @@ class StoryJourneyIT {
         assertTrue(List.of(413, 422).contains(answer.statusCode()), field + answer.body());
       }
     }
-    for (var body :
-        List.of(
-            "[]",
-            "\"x\"",
-            "{\"title\":{}}",
-            "{\"topics\":\"x\"}",
-            "{\"title\":\"t\",\"minutes\":\"many\"}",
-            "{\"title\":\"t\",\"consent\":7}")) {
-      assertEquals(422, program.json(ALL, body).statusCode(), body);
+    for (var odd : ODD_BODIES) {
+      assertEquals(422, program.json(ALL, odd).statusCode(), odd);
     }
-    for (var query :
-        List.of("?size=0", "?size=51", "?size=x", "?after=%00", "?minutes=-1", "?topic=%00")) {
+    for (var query : ODD_QUERIES) {
       assertEquals(422, stories.nobody().get(ALL + query).statusCode(), query);
     }
     assertEquals(before, Rows.of(SERVER));
@@ -162,39 +166,33 @@ class StoryJourneyIT {
   @Test
   void anothersDraftIsNotThere() {
     var id = stories.draft(author, title, body, Stories.own("partnership"));
-    var at = ALL + "/" + id;
-    var words = JsonOutput.toJson(Stories.story("Mine now", body));
     for (var who :
-        List.of(
-            stories.of(reviewer),
-            stories.of(Demo.PDU),
-            stories.of(Demo.ADMIN),
-            stories.of(Demo.LEARNER))) {
-      for (var part : List.of("", "/workshop", "/comments", "/consent", "/consent/history")) {
-        assertEquals(404, who.get(at + part).statusCode(), part);
-      }
-      assertNotEquals(200, who.send("PUT", at, "application/json", words).statusCode());
-      assertEquals(
-          404,
-          who.send(
-                  "PUT",
-                  at + "/consent",
-                  "application/json",
-                  JsonOutput.toJson(Stories.own("public")))
-              .statusCode());
-      assertEquals(404, who.json(at + "/comments", "{\"words\":\"hello\"}").statusCode());
-      for (var verb : List.of("pass", "send-back", "approve", "archive", "ask-review")) {
-        var answer = stories.step(who, id, verb);
-        assertEquals(404, answer.statusCode(), verb + answer.body());
-        assertFalse(answer.body().contains("rain-on"), verb);
-      }
+        List.of(stories.of(Demo.PDU), stories.of(Demo.ADMIN), stories.of(Demo.LEARNER))) {
+      isNotThere(ALL + "/" + id, who);
     }
-    for (var who : List.of(stories.of(reviewer), stories.of(Demo.LEARNER))) {
-      var status = who.json(at + "/withdraw", "{}").statusCode();
-      assertTrue(status == 404 || status == 403, "" + status);
-    }
+    isNotThere(ALL + "/" + id, stories.of(reviewer));
+    assertEquals(403, stories.withdraw(reviewer, id));
+    assertEquals(
+        404, stories.of(Demo.LEARNER).json(ALL + "/" + id + "/withdraw", "{}").statusCode());
     assertEquals("DRAFT", stories.column("state", id));
     assertEquals("0", stories.column("version", id));
+  }
+
+  private void isNotThere(String at, Visitor who) {
+    for (var part : List.of("", "/workshop", "/comments", "/consent", "/consent/history")) {
+      assertEquals(404, who.get(at + part).statusCode(), part);
+    }
+    var words = JsonOutput.toJson(Stories.story("Mine now", body));
+    int written = who.send("PUT", at, JSON, words).statusCode();
+    assertTrue(written == 403 || written == 404, "" + written);
+    var allowed = JsonOutput.toJson(Stories.own("public"));
+    assertEquals(404, who.send("PUT", at + "/consent", JSON, allowed).statusCode());
+    assertEquals(404, who.json(at + "/comments", "{\"words\":\"hello\"}").statusCode());
+    for (var verb : List.of("pass", "send-back", "approve", "archive", "ask-review")) {
+      var answer = who.json(at + "/" + verb, "{\"reason\":\"because\"}");
+      assertEquals(404, answer.statusCode(), verb + answer.body());
+      assertFalse(answer.body().contains(named), verb);
+    }
   }
 
   @Test
