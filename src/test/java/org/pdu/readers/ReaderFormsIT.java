@@ -31,7 +31,7 @@ class ReaderFormsIT {
         """
         insert into library.resource (id, slug, type, owner_id, state, edition, shown_edition,
           experience, open_to, published_at, created_at, changed_at)
-        values (?, 'forms-' || ?, 'GUIDE', ?, 'PUBLISHED', 1, 1, false, 'PUBLIC', now(), now(), now())
+        values (?, 'forms-' || ?, 'guide', ?, 'PUBLISHED', 1, 1, false, 'PUBLIC', now(), now(), now())
         """,
         resource,
         resource.toString(),

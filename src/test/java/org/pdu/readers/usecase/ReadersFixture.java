@@ -27,7 +27,7 @@ abstract class ReadersFixture extends InContainer {
     run(
         "insert into library.resource (id, slug, type, owner_id, state, edition, shown_edition,"
             + " experience, open_to, published_at, created_at, changed_at) values (?1, 'r-' ||"
-            + " cast(?1 as text), 'GUIDE', '"
+            + " cast(?1 as text), 'guide', '"
             + owner
             + "', 'PUBLISHED', 1, 1, false, 'PUBLIC', now(), now(), now())",
         id);

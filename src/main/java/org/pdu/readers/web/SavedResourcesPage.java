@@ -13,7 +13,7 @@ import org.pdu.readers.usecase.ShowSaved.Line;
 /** What the person saved. */
 @Named
 @RequestScoped
-public class SavedPage {
+public class SavedResourcesPage {
   @Inject ShowSaved showSaved;
   @Inject KeepResource keep;
   private @Nullable Leaf<Line> page;
