@@ -1,6 +1,7 @@
 package org.pdu.bench.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +37,10 @@ final class Speed {
   double measure(Path folder) throws Exception {
     var invented = new Invented(documents);
     long start = System.nanoTime();
+    long cpu = cpu();
     try (var search = ShippedSearch.over(folder, invented::each)) {
       figure("build", (System.nanoTime() - start) / 1e9, "s");
+      figure("build-cpu", (cpu() - cpu) / 1e9, "s");
       figure("index", size(folder) / 1e6, "MB");
       var questions = OwnContent.questions().stream().map(OwnContent.Judged::words).toList();
       var beginnings = invented.beginnings(BEGINNINGS);
@@ -51,10 +54,12 @@ final class Speed {
     }
   }
 
-  private double told(String name, double[] times) {
+  private double told(String name, Times taken) {
+    var times = taken.sorted();
     figure(name + "-p50", at(times, 0.50), "ms");
     figure(name + "-p95", at(times, 0.95), "ms");
     figure(name + "-p99", at(times, 0.99), "ms");
+    figure(name + "-cpu", taken.cpu(), "ms");
     figure(name + "-turns", times.length, "turns");
     return at(times, 0.95);
   }
@@ -63,26 +68,32 @@ final class Speed {
     report.figure("documents-" + documents + "-" + name, value, unit);
   }
 
-  /** Sorted milliseconds of each turn. */
-  private double[] timed(int threads, List<String> words, Consumer<String> action)
-      throws Exception {
-    List<Callable<List<Double>>> tasks = new ArrayList<>();
+  /**
+   * @param sorted milliseconds that each turn took
+   * @param cpu milliseconds of processor time of a turn on average, which a busy machine changes
+   *     least
+   */
+  private record Times(double[] sorted, double cpu) {}
+
+  private Times timed(int threads, List<String> words, Consumer<String> action) throws Exception {
+    List<Callable<Double>> tasks = new ArrayList<>();
+    List<Double> all = Collections.synchronizedList(new ArrayList<>());
     for (int i = 0; i < threads; i++) {
       var own = new ArrayList<>(words);
       Collections.shuffle(own, new Random(i));
-      tasks.add(() -> turns(own, action));
+      tasks.add(() -> turns(own, action, all));
     }
-    List<Double> all = new ArrayList<>();
+    double cpu = 0;
     try (var pool = Executors.newFixedThreadPool(threads)) {
-      for (var times : pool.invokeAll(tasks)) {
-        all.addAll(times.get());
+      for (var spent : pool.invokeAll(tasks)) {
+        cpu += spent.get();
       }
     }
-    return all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return new Times(all.stream().mapToDouble(one -> one).sorted().toArray(), cpu / all.size());
   }
 
-  private List<Double> turns(List<String> words, Consumer<String> action) {
-    List<Double> times = new ArrayList<>();
+  private double turns(List<String> words, Consumer<String> action, List<Double> times) {
+    long before = cpu();
     long latest = System.nanoTime() + MOST_NANOSECONDS;
     long now = System.nanoTime();
     for (int i = 0; i < turns && now < latest; i++) {
@@ -91,7 +102,11 @@ final class Speed {
       times.add((then - now) / 1e6);
       now = then;
     }
-    return times;
+    return (cpu() - before) / 1e6;
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** The smallest that at least such a part does not exceed. */
