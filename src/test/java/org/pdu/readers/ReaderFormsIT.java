@@ -86,7 +86,8 @@ class ReaderFormsIT {
 
   @Test
   void aThankYouGoesThroughAnotherPersonsHands() {
-    assertEquals(422, browser.form(page + "/thank", "thanking", "say", Map.of("words", " ")).statusCode());
+    assertEquals(
+        422, browser.form(page + "/thank", "thanking", "say", Map.of("words", " ")).statusCode());
     var said = browser.form(page + "/thank", "thanking", "say", Map.of("words", "So helpful!"));
     assertEquals(302, said.statusCode());
     var contributor = Account.settled(SERVER, writer.email());
@@ -104,7 +105,8 @@ class ReaderFormsIT {
     assertTrue(contributor.get("/thanks").body().contains("So helpful!"));
     assertTrue(browser.get(page).body().contains("1 person said thank you"));
     assertEquals(
-        1, Rows.count(SERVER, "post.letter", "kind = 'readers.words' and person_id = ?", writer.id()));
+        1,
+        Rows.count(SERVER, "post.letter", "kind = 'readers.words' and person_id = ?", writer.id()));
   }
 
   private String waiting() {

@@ -50,10 +50,14 @@ class ReadersTwiceAtOnceIT {
   void aChangeToldEightTimesAtOnceCountsOnce() throws Exception {
     var change =
         Map.of(
-            "resource", SLUG,
-            "words", "I ask first.",
-            "difference", "team",
-            "on", LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(1).toString());
+            "resource",
+            SLUG,
+            "words",
+            "I ask first.",
+            "difference",
+            "team",
+            "on",
+            LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(1).toString());
     var answers = all(201, API + "/practice-changes", change);
     assertEquals(1, rows("readers.message"));
     assertEquals(1, counted("changes = 1 and organisation = '" + new java.util.UUID(0, 0) + "'"));
@@ -75,7 +79,8 @@ class ReadersTwiceAtOnceIT {
   void anAddressAloneChangesNothing() {
     var browser = Account.settled(SERVER, reader.email());
     program.json(API + "/saved", JsonOutput.toJson(Map.of("resource", SLUG)));
-    var id = JsonPath.from(program.get(API + "/saved").body()).getString("items[0].resource.resource");
+    var id =
+        JsonPath.from(program.get(API + "/saved").body()).getString("items[0].resource.resource");
     browser.get("/saved?unsave=" + id);
     browser.get("/saved?unsave=" + id + "&jakarta.faces.ViewState=stateless");
     assertEquals(1, rows("readers.saved"));

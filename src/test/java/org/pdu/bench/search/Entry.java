@@ -53,8 +53,8 @@ record Entry(String id, String title, String text) {
       case 2 -> fit(new Entry(columns[0], "", columns[1]));
       case 3 -> fit(new Entry(columns[0], columns[1], columns[2]));
       default ->
-        throw new Unfit(
-            "it has " + columns.length + " columns, where 2 or 3 parted by tabs are wanted");
+          throw new Unfit(
+              "it has " + columns.length + " columns, where 2 or 3 parted by tabs are wanted");
     };
   }
 

@@ -19,15 +19,19 @@ record EntryFile(Path path) {
     boolean json = path.getFileName().toString().endsWith(".jsonl");
     Set<String> seen = new HashSet<>();
     try {
-      Lines.each(path, problems, (number, line) -> {
-        if (json || number > 1 || !isHeading(line)) {
-          var entry = json ? Entry.ofJson(line) : Entry.ofTabs(line);
-          if (!seen.add(entry.id())) {
-            throw new Unfit("its id “" + entry.id() + "” was given before, and the first counts");
-          }
-          reader.accept(entry);
-        }
-      });
+      Lines.each(
+          path,
+          problems,
+          (number, line) -> {
+            if (json || number > 1 || !isHeading(line)) {
+              var entry = json ? Entry.ofJson(line) : Entry.ofTabs(line);
+              if (!seen.add(entry.id())) {
+                throw new Unfit(
+                    "its id “" + entry.id() + "” was given before, and the first counts");
+              }
+              reader.accept(entry);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,9 +45,11 @@ record EntryFile(Path path) {
   /** As texts to be found. */
   Texts texts() {
     return reader ->
-        each(new Problems(), entry ->
-            reader.accept(
-                new SearchDocument(
-                    entry.id(), "text", entry.title(), entry.text(), "/", List.of())));
+        each(
+            new Problems(),
+            entry ->
+                reader.accept(
+                    new SearchDocument(
+                        entry.id(), "text", entry.title(), entry.text(), "/", List.of())));
   }
 }

@@ -15,20 +15,23 @@ record JudgmentFile(Path path) {
   /** The grades of texts by question. */
   Map<String, Map<String, Integer>> read(Problems problems) throws IOException {
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-    Lines.each(path, problems, (number, line) -> {
-      var columns = line.contains("\t") ? line.split("\t", -1) : line.strip().split("\\s+");
-      if (columns.length != 3 && columns.length != 4) {
-        throw new Unfit("it has " + columns.length + " columns, where 3 or 4 are wanted");
-      }
-      var grade = columns[columns.length - 1].strip();
-      if (number == 1 && !grade.matches("-?[0-9.]+")) {
-        return;
-      }
-      var texts = grades.computeIfAbsent(columns[0].strip(), question -> new LinkedHashMap<>());
-      if (texts.putIfAbsent(columns[columns.length - 2].strip(), grade(grade)) != null) {
-        throw new Unfit("this text was judged before for this question, and the first counts");
-      }
-    });
+    Lines.each(
+        path,
+        problems,
+        (number, line) -> {
+          var columns = line.contains("\t") ? line.split("\t", -1) : line.strip().split("\\s+");
+          if (columns.length != 3 && columns.length != 4) {
+            throw new Unfit("it has " + columns.length + " columns, where 3 or 4 are wanted");
+          }
+          var grade = columns[columns.length - 1].strip();
+          if (number == 1 && !grade.matches("-?[0-9.]+")) {
+            return;
+          }
+          var texts = grades.computeIfAbsent(columns[0].strip(), question -> new LinkedHashMap<>());
+          if (texts.putIfAbsent(columns[columns.length - 2].strip(), grade(grade)) != null) {
+            throw new Unfit("this text was judged before for this question, and the first counts");
+          }
+        });
     return grades;
   }
 

@@ -66,18 +66,19 @@ record Judgments(String name, Texts texts, List<Question> questions, List<String
       Set<String> unknown = new HashSet<>();
       grades.values().forEach(some -> unknown.addAll(some.keySet()));
       long[] count = new long[1];
-      texts.each(problems, entry -> {
-        count[0]++;
-        unknown.remove(entry.id());
-      });
+      texts.each(
+          problems,
+          entry -> {
+            count[0]++;
+            unknown.remove(entry.id());
+          });
       notes.add("%d texts, %d questions.".formatted(count[0], words.size()));
       note(unknown.size(), "texts are judged that do not exist; no engine can find them");
       var questions = questions(words, grades);
       note(problems.count(), "lines were passed over");
       notes.addAll(problems.first());
       if (count[0] == 0 || questions.isEmpty()) {
-        throw new Unfit(
-            "Nothing in " + folder + " can be measured. " + String.join(" ", notes));
+        throw new Unfit("Nothing in " + folder + " can be measured. " + String.join(" ", notes));
       }
       return new Judgments("collection", texts.texts(), questions, List.copyOf(notes));
     }
@@ -89,8 +90,7 @@ record Judgments(String name, Texts texts, List<Question> questions, List<String
       long hopeless = 0;
       for (var one : words.entrySet()) {
         var its = grades.remove(one.getKey());
-        var question =
-            new Question(one.getKey(), one.getValue(), "", its == null ? Map.of() : its);
+        var question = new Question(one.getKey(), one.getValue(), "", its == null ? Map.of() : its);
         if (!question.good().isEmpty()) {
           all.add(question);
         } else if (its == null) {

@@ -178,7 +178,10 @@ class JudgmentsTest {
     Verdict.tell(judgments, measured, new Report(out));
     var words = told.toString(StandardCharsets.UTF_8);
     assertTrue(words.contains("collection-ours-success-at-1 1.000 score"), words);
-    assertTrue(words.lines().allMatch(line ->
-        line.startsWith("# ") || line.matches("[a-z0-9-]+ -?[0-9.]+ [a-z]+")), words);
+    assertTrue(
+        words
+            .lines()
+            .allMatch(line -> line.startsWith("# ") || line.matches("[a-z0-9-]+ -?[0-9.]+ [a-z]+")),
+        words);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Random;
  * @param mean of the differences, one minus the other
  * @param low where the middle 95 of 100 means of questions drawn anew (bootstrap) begin
  * @param high where they end
- * @param chance how likely a mean at least so far from 0 would be if it were chance which of the two
- *     answered better (randomisation test, two-sided)
+ * @param chance how likely a mean at least so far from 0 would be if it were chance which of the
+ *     two answered better (randomisation test, two-sided)
  * @param better questions that the one answers better
  * @param worse questions that the other answers better
  */

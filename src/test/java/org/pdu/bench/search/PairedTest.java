@@ -51,8 +51,7 @@ class PairedTest {
   void answersToDifferentQuestionsAreNotCompared() {
     assertThrows(
         IllegalArgumentException.class, () -> Paired.of(new double[] {1}, new double[] {1, 2}));
-    assertThrows(
-        IllegalArgumentException.class, () -> Paired.of(new double[0], new double[0]));
+    assertThrows(IllegalArgumentException.class, () -> Paired.of(new double[0], new double[0]));
   }
 
   @Property(tries = 30)

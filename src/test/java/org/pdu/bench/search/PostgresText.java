@@ -48,15 +48,19 @@ final class PostgresText implements AutoCloseable {
   }
 
   private void copy(Texts texts) throws SQLException {
-    var copying =
-        connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy text from stdin");
+    var copying = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy text from stdin");
     texts.each(text -> copy(copying, text));
     copying.endCopy();
   }
 
   private static void copy(CopyIn copying, SearchDocument text) {
     var row =
-        escaped(text.id()) + "\t" + escaped(text.title()) + "\t" + escaped(Texts.words(text)) + "\n";
+        escaped(text.id())
+            + "\t"
+            + escaped(text.title())
+            + "\t"
+            + escaped(Texts.words(text))
+            + "\n";
     var bytes = row.getBytes(StandardCharsets.UTF_8);
     try {
       copying.writeToCopy(bytes, 0, bytes.length);

@@ -16,7 +16,8 @@ import org.pdu.search.store.OwnContent;
 
 /**
  * {@code ./pdu bench search}: how good searching is over our own content and how quick among many
- * documents; {@code ./pdu bench search FOLDER}: how good it is over a collection in the common form.
+ * documents; {@code ./pdu bench search FOLDER}: how good it is over a collection in the common
+ * form.
  */
 public final class SearchBench {
   private static final int[] SIZES = {10_000, 100_000, 1_000_000};

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What a trial says: figures of each engine, ours beside each other one, and where ours is weak. */
+/**
+ * What a trial says: figures of each engine, ours beside each other one, and where ours is weak.
+ */
 final class Verdict {
   private static final int WORST = 10;
 
@@ -46,8 +48,8 @@ final class Verdict {
 
   private void engine(String engine, List<Measures> its) {
     all()
-        .forEach((name, measure) ->
-            figure(engine + "-" + name, Measures.mean(its, measure), "score"));
+        .forEach(
+            (name, measure) -> figure(engine + "-" + name, Measures.mean(its, measure), "score"));
   }
 
   private void figure(String name, double value, String unit) {

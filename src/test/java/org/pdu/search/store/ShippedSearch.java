@@ -38,8 +38,8 @@ public final class ShippedSearch implements AutoCloseable {
   /** Ids of the best, best first. */
   public List<String> find(String words, int most) {
     var question = new Question(words, null, null, null, most);
-    return SearchFixtures.looking(keeper, SearchFixtures.ANYONE, visible ->
-            finding.find(question, visible))
+    return SearchFixtures.looking(
+            keeper, SearchFixtures.ANYONE, visible -> finding.find(question, visible))
         .stream()
         .limit(most)
         .map(document -> document.id())
