@@ -102,7 +102,7 @@ final class Queries {
   }
 
   private void liking(BooleanQuery.Builder query, String words) {
-    should(query, any(Fields.TITLE, words), 2);
+    should(query, any(Fields.TITLE, words), 1);
     should(query, any(Fields.TOPICS, words), 0.5f);
     should(query, plainBuilder.createPhraseQuery(Fields.EXACT, words), 4);
     should(query, plainBuilder.createPhraseQuery(Fields.TITLE, words, NEAR), 2);

@@ -21,6 +21,8 @@ final class Spelling {
   private static final int MOST = 8;
   private static final int SHORTEST = 4;
   private static final int TRIED = 5;
+  private static final int LONG = 10;
+  private static final float ALMOST = 0.85f;
 
   private final Analysis analysis;
   private final DirectSpellChecker similar = new DirectSpellChecker();
@@ -140,6 +142,20 @@ final class Spelling {
         breaks.suggestWordCombinations(terms, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
     return found.length > 0 && shows(visible, found[0].suggestion().string)
         ? found[0].suggestion().string
-        : null;
+        : almost(one.text() + two.text(), visible);
+  }
+
+  /** "multi disciplinery" as "multidisciplinary": parted, and with a typing error as well. */
+  private @Nullable String almost(String both, Visible visible) throws IOException {
+    var reader = visible.searcher().getIndexReader();
+    var term = new Term(Fields.WORDS, both);
+    if (both.length() >= LONG) {
+      for (var found : similar.suggestSimilar(term, TRIED, reader)) {
+        if (found.score >= ALMOST && shows(visible, found.string)) {
+          return found.string;
+        }
+      }
+    }
+    return null;
   }
 }
