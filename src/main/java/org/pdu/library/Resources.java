@@ -19,6 +19,14 @@ public interface Resources {
    */
   Optional<Excerpt> forTraining(String slug);
 
+  /**
+   * What stands in a lesson, to somebody signed in: an empty place where something was that may not
+   * be shown any more.
+   *
+   * @param lesson the module's slug and the lesson's number, such as {@code the-pledge/3}
+   */
+  List<Optional<Excerpt>> inLesson(String lesson);
+
   /** The latest that are open to everybody, newest first. */
   List<ShownResource> latestOpen(Optional<String> topic, int most);
 

@@ -9,12 +9,13 @@
  * with a code that anyone can check.
  *
  * <p>Publishes {@code ModuleCompleted} and {@code CompletionsImported}, and answers for {@code
- * ModuleTitles}. Uses people; pushes documents to search.
+ * ModuleTitles}. Uses people; pushes documents to search; shows what the library lets
+ * stand in a lesson.
  */
 @BoundedContext(
     name = "training",
     publishes = "org.pdu.training",
-    uses = {"people", "search"})
+    uses = {"people", "search", "library"})
 @NullMarked
 package org.pdu.training;
 

@@ -75,6 +75,7 @@ final class Rules {
     ChampionRules.pages(rules);
     AccountsRules.pages(rules);
     PrivacyRules.pages(rules);
+    LibraryRules.pages(rules);
     ReaderRules.pages(rules);
     CurationRules.pages(rules);
     return rules;
@@ -97,6 +98,7 @@ final class Rules {
     StaffRules.others(rules);
     rules.put("/exit", page("/exit", who -> 302));
     PrivacyRules.others(rules);
+    LibraryRules.others(rules);
     ReaderRules.others(rules);
     return rules;
   }

@@ -6,11 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import groovy.json.JsonOutput;
-import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +21,6 @@ import org.pdu.platform.Browser;
 import org.pdu.platform.Demo;
 import org.pdu.platform.PduServer;
 import org.pdu.platform.Uptakes;
-import org.pdu.platform.Visitor;
 
 /** No page stands in anybody's way: by day and by night, on a desk and on a phone. */
 class EveryPageIsAccessibleIT {
@@ -97,7 +93,7 @@ class EveryPageIsAccessibleIT {
       }
     }
     paths.addAll(List.of("/training/" + SLUG + "/check", "/training/" + SLUG + "/quiz"));
-    paths.addAll(results(learner));
+    paths.addAll(LearnerPages.results(SERVER, learner, SLUG));
     paths.add("/training/" + SLUG);
     paths.add("/training/record");
     return pages(Optional.of(learner.email()), paths);
@@ -160,8 +156,10 @@ class EveryPageIsAccessibleIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> whatCuratorsLookAfter() {
-    return pages(Optional.of(Demo.EXPERT.email()), CurationPages.of(SERVER));
+  Stream<DynamicTest> whatExpertCitizensLookAfter() {
+    return Stream.concat(
+        pages(Optional.of(Demo.EXPERT.email()), CurationPages.of(SERVER)),
+        pages(Optional.of(Demo.EXPERT.email()), LibraryPages.of(SERVER)));
   }
 
   @TestFactory
@@ -232,23 +230,5 @@ class EveryPageIsAccessibleIT {
     Browser.fits(page);
     page.setViewportSize(320, 740); // a desk at 400 %
     Browser.fits(page);
-  }
-
-  private static List<String> results(Account learner) {
-    var program = Visitor.withToken(SERVER, learner.apiToken());
-    var quiz = Answers.of(SLUG);
-    var paths = new ArrayList<String>();
-    for (var attempt :
-        List.of(
-            Map.of("stage", "before", "answers", quiz.wrong("before")),
-            Map.of("stage", "after", "answers", quiz.wrong("after")),
-            Map.of("stage", "after", "answers", quiz.right("after")))) {
-      var body = JsonOutput.toJson(attempt);
-      var answer = program.json("/api/training/modules/" + SLUG + "/attempts", body).body();
-      paths.add("/training/" + SLUG + "/results/" + JsonPath.from(answer).getString("id"));
-      Optional.ofNullable(JsonPath.from(answer).getString("completion.code"))
-          .ifPresent(code -> paths.add("/certificates/" + code));
-    }
-    return paths;
   }
 }

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pdu.consent.Consent;
-import org.pdu.consent.Consents;
 import org.pdu.consent.Use;
 import org.pdu.library.ResourceId;
 import org.pdu.library.Resources;
 import org.pdu.library.ShownResource;
 import org.pdu.library.model.Catalogue;
 import org.pdu.library.model.Editions;
+import org.pdu.library.model.Placements;
 import org.pdu.library.model.ReadingRoom;
 import org.pdu.library.model.ReadingRoom.Listed;
 import org.pdu.library.model.ReadingRoom.Wish;
@@ -29,8 +29,8 @@ public class AnswerResources implements Resources {
   @Inject Catalogue catalogue;
   @Inject Editions editions;
   @Inject ReadingRoom room;
-  @Inject Consents consents;
   @Inject Vocabulary vocabulary;
+  @Inject Placements placements;
   @Inject Reader reader;
 
   @Override
@@ -51,16 +51,16 @@ public class AnswerResources implements Resources {
   public Optional<Excerpt> forTraining(String slug) {
     return catalogue
         .find(slug)
-        .filter(one -> one.open(Use.TRAINING, reader.now()))
-        .filter(one -> !one.experience() || allowed(one))
+        .filter(one -> reader.mayBeRead(one, Use.TRAINING))
         .flatMap(one ->
             editions
                 .find(one.id(), one.shownEdition().orElseThrow())
                 .map(edition -> excerpt(one, edition.words())));
   }
 
-  private boolean allowed(Resource resource) {
-    return consents.permission(Parts.work(resource)).covers(Use.TRAINING);
+  @Override
+  public List<Optional<Excerpt>> inLesson(String lesson) {
+    return placements.in(lesson).stream().map(id -> forTraining(id.toString())).toList();
   }
 
   private Excerpt excerpt(Resource resource, Words words) {
@@ -79,7 +79,7 @@ public class AnswerResources implements Resources {
     var resource = one.resource();
     var words = one.words();
     var consent =
-        resource.experience() ? consents.of(Parts.work(resource)) : Optional.<Consent>empty();
+        resource.experience() ? reader.consent(resource) : Optional.<Consent>empty();
     return new ShownResource(
         resource.id(),
         resource.type().code(),
@@ -104,7 +104,7 @@ public class AnswerResources implements Resources {
         .find(id.toString())
         .flatMap(one ->
             one.experience()
-                ? consents.of(Parts.work(one)).flatMap(Consent::contributor)
+                ? reader.consent(one).flatMap(Consent::contributor)
                 : one.owner());
   }
 

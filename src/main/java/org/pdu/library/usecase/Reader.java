@@ -3,6 +3,8 @@ package org.pdu.library.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import org.pdu.consent.Consent;
 import org.pdu.consent.Consents;
 import org.pdu.consent.Use;
 import org.pdu.library.model.Resource;
@@ -23,6 +25,11 @@ class Reader {
 
   Instant now() {
     return clock.now();
+  }
+
+  /** The consent that counts. */
+  Optional<Consent> consent(Resource resource) {
+    return consents.of(Parts.work(resource));
   }
 
   /** Whether it may be read; consent is asked itself, and not only what was noted of it. */

@@ -3,9 +3,9 @@ package org.pdu.library.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import org.pdu.library.model.Part;
 import org.pdu.library.usecase.CommentOnResource;
 import org.pdu.library.usecase.DisagreeOverResource;
 import org.pdu.library.usecase.MoveResource;
+import org.pdu.library.usecase.PlaceInLesson;
 import org.pdu.library.usecase.ShowWorkbench;
 import org.pdu.library.usecase.ShowWorkbench.Bench;
 import org.pdu.library.usecase.WithdrawResource;
@@ -32,6 +33,7 @@ public class BenchPage {
           "kept", "Your words are kept. Nobody else sees them yet.",
           "moved", "Done. Whoever is next has been told.",
           "said", "Said.",
+          "placed", "Done. Readers of the lesson see it so from now on.",
           "allowed", "What you allow is written down, and counts from now on.",
           "disagreed", "It is not shown and not changed until both sides say it is settled.",
           "settled", "Thank you. It is over once both sides have said so.");
@@ -41,12 +43,13 @@ public class BenchPage {
   @Inject CommentOnResource comment;
   @Inject DisagreeOverResource disagree;
   @Inject WithdrawResource withdraw;
-  @Inject HttpServletRequest request;
+  @Inject PlaceInLesson placing;
 
   private @Nullable Bench bench;
   private String reason = "";
   private String words = "";
   private String disputeWords = "";
+  private String lesson = "";
 
   public void show() {
     getBench();
@@ -60,7 +63,7 @@ public class BenchPage {
   }
 
   private String id() {
-    return Parameters.text(request, "id");
+    return Parameters.text("id");
   }
 
   private String path(String done) {
@@ -68,7 +71,7 @@ public class BenchPage {
   }
 
   public String getDone() {
-    return DONE.getOrDefault(Parameters.text(request, "done"), "");
+    return DONE.getOrDefault(Parameters.text("done"), "");
   }
 
   public String when(Instant at) {
@@ -124,12 +127,47 @@ public class BenchPage {
   /** Takes the step of the button. */
   public void step() {
     Forms.send(() -> {
-      var code = Parameters.text(request, "step");
+      var code = Parameters.text("step");
       var step =
           Move.of(code).orElseThrow(() -> new Unacceptable("reason", "There is no such step."));
-      move.move(id(), step, reason, Parameters.number(request, "seen"));
+      move.move(id(), step, reason, Parameters.number("seen"));
       return path("moved");
     });
+  }
+
+  /** Whether the viewer puts resources into lessons. */
+  public boolean isPlacing() {
+    return getBench().parts().contains(Part.STAFF)
+        && getBench().resource().shownEdition().isPresent()
+        && placing.may();
+  }
+
+  public List<String> getLessons() {
+    return placing.of(id());
+  }
+
+  /** Puts it into the lesson that was filled in. */
+  public void place() {
+    Forms.send(() -> {
+      placing.place(id(), lesson);
+      return path("placed");
+    });
+  }
+
+  /** Takes it out of the lesson that the button names. */
+  public void takeOut() {
+    Forms.send(() -> {
+      placing.remove(id(), Parameters.text("take-out"));
+      return path("placed");
+    });
+  }
+
+  public String getLesson() {
+    return lesson;
+  }
+
+  public void setLesson(String lesson) {
+    this.lesson = lesson;
   }
 
   /** Says something. */

@@ -1,6 +1,5 @@
 package org.pdu.library.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -40,11 +39,9 @@ final class ConsentForm {
           new Choice("withdraw", "Take it down with me"),
           new Choice("keep", "It may stay, under no name"));
 
-  private final HttpServletRequest request;
   private final Map<String, String> typed;
 
-  ConsentForm(HttpServletRequest request, Map<String, String> typed) {
-    this.request = request;
+  ConsentForm(Map<String, String> typed) {
     this.typed = typed;
   }
 
@@ -53,7 +50,7 @@ final class ConsentForm {
       throw new Unacceptable("reviewOn", "Say when we shall ask you again.");
     }
     return new Wish(
-        Parameters.text(request, "mine").equals("yes"),
+        Parameters.text("mine").equals("yes"),
         text("contributor"),
         chosen(Whose.class, "whose", "Choose under which name."),
         text("called"),
@@ -65,21 +62,21 @@ final class ConsentForm {
         text("conditions"),
         text("credit"),
         text("thanks"),
-        Parameters.number(request, "textVersion").orElse(0),
+        Parameters.number("textVersion").orElse(0),
         text("evidence"),
         chosen(Leaving.class, "onLeaving", "Choose what happens if you leave."));
   }
 
   private EnumSet<Likeness> likenesses() {
     var all = EnumSet.noneOf(Likeness.class);
-    for (var code : Parameters.many(request, "what")) {
+    for (var code : Parameters.many("what")) {
       find(Likeness.class, code).ifPresent(all::add);
     }
     return all;
   }
 
   private <E extends Enum<E>> E chosen(Class<E> type, String field, String otherwise) {
-    return find(type, Parameters.text(request, field))
+    return find(type, Parameters.text(field))
         .orElseThrow(() -> new Unacceptable(field, otherwise));
   }
 

@@ -42,7 +42,7 @@ public class ConsentPage {
   }
 
   public String getId() {
-    return Parameters.text(request, "id");
+    return Parameters.text("id");
   }
 
   public ConsentText getText() {
@@ -56,7 +56,7 @@ public class ConsentPage {
   /** Takes it down. */
   public void give() {
     Forms.send(() -> {
-      giveConsent.give(getId(), new ConsentForm(request, typedWords).wish(until, reviewOn));
+      giveConsent.give(getId(), new ConsentForm(typedWords).wish(until, reviewOn));
       return "/library/workshop/" + getId() + "?done=allowed";
     });
   }
@@ -83,7 +83,7 @@ public class ConsentPage {
 
   public List<String> chosen(String field) {
     return request.getMethod().equals("POST")
-        ? Parameters.many(request, field)
+        ? Parameters.many(field)
         : ConsentForm.known(field, known(), asked().mine());
   }
 

@@ -60,7 +60,7 @@ public class FilesPage {
   }
 
   public String getId() {
-    return Parameters.text(request, "id");
+    return Parameters.text("id");
   }
 
   private String path(String done) {
@@ -117,31 +117,31 @@ public class FilesPage {
   }
 
   private Optional<FileId> film() {
-    var film = Parameters.text(request, "film");
+    var film = Parameters.text("film");
     return film.isEmpty() ? Optional.empty() : Optional.of(file(film));
   }
 
   private Attachment said() {
     return new Attachment(
         FileId.random(),
-        Parameters.text(request, "title"),
-        Parameters.text(request, "alternative"),
-        Parameters.text(request, "transcript"),
+        Parameters.text("title"),
+        Parameters.text("alternative"),
+        Parameters.text("transcript"),
         Optional.empty());
   }
 
   /** Says something else of the file that the button names. */
   public void describe() {
     Forms.send(() -> {
-      var id = Parameters.text(request, "describe");
+      var id = Parameters.text("describe");
       attach.describe(
           getId(),
           file(id),
           new Attachment(
               file(id),
-              Parameters.text(request, "title-" + id),
-              Parameters.text(request, "alternative-" + id),
-              Parameters.text(request, "transcript-" + id),
+              Parameters.text("title-" + id),
+              Parameters.text("alternative-" + id),
+              Parameters.text("transcript-" + id),
               Optional.empty()));
       return path("described");
     });
@@ -150,7 +150,7 @@ public class FilesPage {
   /** Takes the file off that the button names. */
   public void remove() {
     Forms.send(() -> {
-      attach.remove(getId(), file(Parameters.text(request, "remove")));
+      attach.remove(getId(), file(Parameters.text("remove")));
       return path("removed");
     });
   }

@@ -35,19 +35,19 @@ public class LibraryPage {
 
   public Found getFound() {
     if (found == null) {
-      found = browse.page(getWish(), Parameters.text(request, "after"), AT_A_TIME);
+      found = browse.page(getWish(), Parameters.text("after"), AT_A_TIME);
     }
     return found;
   }
 
   public Wish getWish() {
     return new Wish(
-        Parameters.text(request, "type"),
-        Parameters.text(request, "topic"),
-        Parameters.text(request, "group"),
-        Parameters.text(request, "setting"),
-        !Parameters.text(request, "without").isEmpty(),
-        Parameters.number(request, "minutes").orElse(0));
+        Parameters.text("type"),
+        Parameters.text("topic"),
+        Parameters.text("group"),
+        Parameters.text("setting"),
+        !Parameters.text("without").isEmpty(),
+        Parameters.number("minutes").orElse(0));
   }
 
   public boolean isNarrowed() {
@@ -58,7 +58,7 @@ public class LibraryPage {
     var address = new StringBuilder(request.getContextPath()).append("/library?after=");
     address.append(getFound().next().orElse(""));
     for (var name : NAMES) {
-      var value = Parameters.text(request, name);
+      var value = Parameters.text(name);
       if (!value.isEmpty()) {
         address.append('&').append(name).append('=');
         address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.pdu.library.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -11,18 +12,23 @@ final class Parameters {
 
   private Parameters() {}
 
-  static String text(HttpServletRequest request, String name) {
-    var value = request.getParameter(name);
+  /** The request as it was led on: what the address names in braces is a parameter of it. */
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+
+  static String text(String name) {
+    var value = request().getParameter(name);
     return value == null ? "" : value.strip();
   }
 
-  static List<String> many(HttpServletRequest request, String name) {
-    var values = request.getParameterValues(name);
+  static List<String> many(String name) {
+    var values = request().getParameterValues(name);
     return values == null ? List.of() : Arrays.stream(values).limit(MOST).distinct().toList();
   }
 
-  static OptionalInt number(HttpServletRequest request, String name) {
-    var text = text(request, name);
+  static OptionalInt number(String name) {
+    var text = text(name);
     return text.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 }

@@ -37,14 +37,14 @@ public class ResourcePage {
 
   public Shown getShown() {
     if (shown == null) {
-      shown = showResource.of(Parameters.text(request, "slug"));
+      shown = showResource.of(Parameters.text("slug"));
     }
     return shown;
   }
 
   /** Whether the contributor wants readers to be asked first, and this reader was not yet. */
   public boolean isHeld() {
-    return getShown().words().beforeYouRead() && Parameters.text(request, "read").isEmpty();
+    return getShown().words().beforeYouRead() && Parameters.text("read").isEmpty();
   }
 
   /** What is attached to it. */
@@ -90,7 +90,7 @@ public class ResourcePage {
   /** Takes it back. */
   public void takeBack() {
     Forms.send(() -> {
-      withdraw.now(Parameters.text(request, "slug"));
+      withdraw.now(Parameters.text("slug"));
       return "/sharing?taken-back";
     });
   }

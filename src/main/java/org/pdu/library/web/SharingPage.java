@@ -47,7 +47,7 @@ public class SharingPage {
   /** Takes back what the button names. */
   public void withdraw() {
     Forms.send(() -> {
-      withdrawResource.now(Parameters.text(request, "withdraw"));
+      withdrawResource.now(Parameters.text("withdraw"));
       return "/sharing?taken-back";
     });
   }
@@ -71,12 +71,16 @@ public class SharingPage {
 
   /** A note, in a sentence. */
   public String say(Note note) {
+    return sentence(note);
+  }
+
+  static String sentence(Note note) {
     var amount = note.amount().map(Object::toString).orElse("");
     var what =
         switch (note.kind()) {
-          case HOURS -> amount + " hours of your time";
+          case HOURS -> amount + " hours";
           case PAYMENT -> "Paid: £" + amount;
-          case CHECK_IN -> "Somebody asked how you are";
+          case CHECK_IN -> "Asked how things are";
           case NO_CONTACT_AFTER -> "Nobody gets in touch after this day";
         };
     return what

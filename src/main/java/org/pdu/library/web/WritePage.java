@@ -51,7 +51,7 @@ public class WritePage {
   }
 
   private String id() {
-    return Parameters.text(request, "id");
+    return Parameters.text("id");
   }
 
   private Bench bench() {
@@ -67,7 +67,7 @@ public class WritePage {
 
   public String getSeen() {
     if (posted()) {
-      return Parameters.text(request, "seen");
+      return Parameters.text("seen");
     }
     return isBegun() ? String.valueOf(bench().resource().version()) : "";
   }
@@ -80,17 +80,17 @@ public class WritePage {
   public void save() {
     Forms.send(() -> {
       var draft =
-          new WritePageDraft(typedWords, this::many).draft(Parameters.text(request, "type"));
+          new WritePageDraft(typedWords, this::many).draft(Parameters.text("type"));
       var kept =
           isBegun()
-              ? write.change(id(), draft, Parameters.number(request, "seen"))
+              ? write.change(id(), draft, Parameters.number("seen"))
               : write.begin(draft);
       return "/library/workshop/" + kept.id() + "?done=kept";
     });
   }
 
   private List<String> many(String name) {
-    return Parameters.many(request, name);
+    return Parameters.many(name);
   }
 
   public List<Choice> getTypes() {

@@ -6,12 +6,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pdu.library.Resources.Excerpt;
 import org.pdu.platform.problem.NotFound;
 import org.pdu.training.model.Lesson;
 import org.pdu.training.usecase.FinishLesson;
 import org.pdu.training.usecase.Learning;
+import org.pdu.training.usecase.ShowBeside;
 import org.pdu.training.usecase.ShowLearning;
 
 /** A module, one of its lessons, or its easy-read page. */
@@ -20,6 +24,7 @@ import org.pdu.training.usecase.ShowLearning;
 public class ModulePage {
   @Inject ShowLearning showLearning;
   @Inject FinishLesson finishLesson;
+  @Inject ShowBeside showBeside;
   @Inject @RequestParameterMap Map<String, String> parameters;
   private @Nullable Learning learning;
 
@@ -45,6 +50,11 @@ public class ModulePage {
         .module()
         .lesson(number())
         .orElseThrow(() -> new NotFound("This module has no lesson of that number."));
+  }
+
+  /** What stands in the lesson from the library; an empty place for what was taken back. */
+  public List<Optional<Excerpt>> getBeside() {
+    return showBeside.lesson(getLearning().module().slug(), getLesson().number());
   }
 
   /** Marks the lesson as read and goes on. */

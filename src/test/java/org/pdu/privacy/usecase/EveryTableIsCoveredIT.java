@@ -57,6 +57,7 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("curation.pin", "what stands first for which words"),
           Map.entry("curation.change", "what became of words and pins; " + BY),
           Map.entry("curation.unanswered", "what at least three asked, never who; " + BY),
+          Map.entry("library.placement", "which resource stands in which lesson; " + BY),
           Map.entry("privacy.chore", "names of the product's own work"));
 
   private static final Map<String, String> STAYS =
