@@ -9,8 +9,8 @@
  * with a code that anyone can check.
  *
  * <p>Publishes {@code ModuleCompleted} and {@code CompletionsImported}, and answers for {@code
- * ModuleTitles}. Uses people; pushes documents to search; shows what the library lets
- * stand in a lesson.
+ * ModuleTitles}. Uses people; pushes documents to search; shows what the library lets stand in a
+ * lesson.
  */
 @BoundedContext(
     name = "training",

@@ -22,7 +22,9 @@ final class LibraryRules {
       rules.put(
           "/library/workshop/{id}" + part,
           new Rule(
-              "/library/workshop/" + Rules.NO_ID + part, "", who -> part.equals("/files") ? files(who) : who.signedIn() ? 404 : 302));
+              "/library/workshop/" + Rules.NO_ID + part,
+              "",
+              who -> part.equals("/files") ? files(who) : who.signedIn() ? 404 : 302));
     }
   }
 
@@ -48,7 +50,8 @@ final class LibraryRules {
     rules.put(
         "GET " + ALL + "/{id}/attachments",
         new Rule(ALL + "/grounding-sheet/attachments", "", who -> 200));
-    rules.put("POST " + ALL + "/{id}/attachments", new Rule(NONE + "/attachments", "x", writers(404)));
+    rules.put(
+        "POST " + ALL + "/{id}/attachments", new Rule(NONE + "/attachments", "x", writers(404)));
     rules.put(
         "DELETE " + ALL + "/{id}/attachments/{file}",
         new Rule(NONE + "/attachments/" + Rules.NO_ID, "", writers(404)));

@@ -15,8 +15,7 @@ final class LibraryPages {
 
   static List<String> of(PduServer server) {
     var program =
-        Visitor.withToken(
-            server, Account.token(server, Demo.EXPERT.email(), Account.Kind.API));
+        Visitor.withToken(server, Account.token(server, Demo.EXPERT.email(), Account.Kind.API));
     var story =
         Map.of(
             "type", "story",
@@ -27,8 +26,16 @@ final class LibraryPages {
             "topics", List.of("homelessness"),
             "consent",
                 Map.of(
-                    "mine", true, "whose", "pseudonym", "called", "Wren", "what", List.of("text"),
-                    "use", "public"));
+                    "mine",
+                    true,
+                    "whose",
+                    "pseudonym",
+                    "called",
+                    "Wren",
+                    "what",
+                    List.of("text"),
+                    "use",
+                    "public"));
     var made = program.json("/api/library/resources", JsonOutput.toJson(story));
     var bench = "/library/workshop/" + JsonPath.from(made.body()).getString("id");
     return List.of(

@@ -78,8 +78,7 @@ public class AnswerResources implements Resources {
   private ShownResource shown(Listed one) {
     var resource = one.resource();
     var words = one.words();
-    var consent =
-        resource.experience() ? reader.consent(resource) : Optional.<Consent>empty();
+    var consent = resource.experience() ? reader.consent(resource) : Optional.<Consent>empty();
     return new ShownResource(
         resource.id(),
         resource.type().code(),
@@ -103,9 +102,7 @@ public class AnswerResources implements Resources {
     return catalogue
         .find(id.toString())
         .flatMap(one ->
-            one.experience()
-                ? reader.consent(one).flatMap(Consent::contributor)
-                : one.owner());
+            one.experience() ? reader.consent(one).flatMap(Consent::contributor) : one.owner());
   }
 
   @Override

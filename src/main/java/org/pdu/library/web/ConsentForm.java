@@ -76,8 +76,7 @@ final class ConsentForm {
   }
 
   private <E extends Enum<E>> E chosen(Class<E> type, String field, String otherwise) {
-    return find(type, Parameters.text(field))
-        .orElseThrow(() -> new Unacceptable(field, otherwise));
+    return find(type, Parameters.text(field)).orElseThrow(() -> new Unacceptable(field, otherwise));
   }
 
   private static <E extends Enum<E>> Optional<E> find(Class<E> type, String code) {

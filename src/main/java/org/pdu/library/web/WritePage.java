@@ -79,12 +79,9 @@ public class WritePage {
   /** Keeps it. */
   public void save() {
     Forms.send(() -> {
-      var draft =
-          new WritePageDraft(typedWords, this::many).draft(Parameters.text("type"));
+      var draft = new WritePageDraft(typedWords, this::many).draft(Parameters.text("type"));
       var kept =
-          isBegun()
-              ? write.change(id(), draft, Parameters.number("seen"))
-              : write.begin(draft);
+          isBegun() ? write.change(id(), draft, Parameters.number("seen")) : write.begin(draft);
       return "/library/workshop/" + kept.id() + "?done=kept";
     });
   }
