@@ -32,6 +32,9 @@ public class FilesPage {
 
   private @Nullable Bench bench;
   private @Nullable List<Attached> all;
+  private String title = "";
+  private String alternative = "";
+  private String transcript = "";
 
   public void show() {
     getAll();
@@ -124,9 +127,9 @@ public class FilesPage {
   private Attachment said() {
     return new Attachment(
         FileId.random(),
-        Parameters.text("title"),
-        Parameters.text("alternative"),
-        Parameters.text("transcript"),
+        title,
+        alternative,
+        transcript,
         Optional.empty());
   }
 
@@ -161,5 +164,33 @@ public class FilesPage {
     } catch (IllegalArgumentException none) {
       throw new NotFound("There is no such file here.");
     }
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getAlternative() {
+    return alternative;
+  }
+
+  public void setAlternative(String alternative) {
+    this.alternative = alternative;
+  }
+
+  public String getTranscript() {
+    return transcript;
+  }
+
+  public void setTranscript(String transcript) {
+    this.transcript = transcript;
+  }
+
+  public String getFilmChosen() {
+    return Parameters.text("film");
   }
 }

@@ -41,8 +41,9 @@ final class Forms {
     FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(refusal.status());
   }
 
+  /** The list of what is to be put right has the name that the field would have. */
   private static void say(@Nullable String field, String words) {
     FacesContext.getCurrentInstance()
-        .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        .addMessage("summary".equals(field) ? "in-short" : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
   }
 }
