@@ -16,7 +16,11 @@ record Phrasing(String words, List<String> phrases, List<String> without) {
   private static final Pattern PART =
       Pattern.compile("(?<![^\\s])(-?)\"([^\"]*)\"|(?<![^\\s])-(?=[\\p{L}\\p{N}])(\\S+)|(\\S+)");
 
-  static Phrasing of(String typed) {
+  /** Nobody means more than this; the rest is passed over, so that no question takes long. */
+  private static final int LONGEST = 1_000;
+
+  static Phrasing of(String whole) {
+    var typed = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     var plain = typed.replaceAll("[“”„«»]", "\"").replaceAll("[‐‑–—−]", "-");
     var words = new ArrayList<String>();
     var phrases = new ArrayList<String>();
