@@ -3,7 +3,6 @@ package org.pdu.platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ public final class Deployments {
               .importFrom(target.resolve("pdu.war").toFile())
               .as(WebArchive.class);
       product.setWebXML(new StringAsset(withRunner(product)));
-      product.addClass(InContainer.class);
+      product.addClasses(InContainer.class, Waiting.class);
       inside(target.resolve("test-classes")).forEach(product::addClass);
     }
     return product;
@@ -64,8 +63,7 @@ public final class Deployments {
   private static List<Class<?>> inside(Path classes) {
     try (var all = Files.walk(classes)) {
       return all.map(path -> classes.relativize(path).toString())
-          .filter(name -> name.endsWith("IT.class") || name.contains("/fixtures/"))
-          .filter(name -> name.endsWith(".class"))
+          .filter(name -> name.matches(".*(IT|Fixture)[.]class|.*/fixtures/.*[.]class"))
           .<Class<?>>map(name -> load(name.substring(0, name.length() - 6).replace('/', '.')))
           .filter(type -> type.getPackageName().endsWith(".fixtures") || runsInside(type))
           .toList();
@@ -75,7 +73,7 @@ public final class Deployments {
   }
 
   private static boolean runsInside(Class<?> type) {
-    return InContainer.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
+    return InContainer.class.isAssignableFrom(type);
   }
 
   private static Class<?> load(String name) {
