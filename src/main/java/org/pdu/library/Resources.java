@@ -33,6 +33,9 @@ public interface Resources {
   /** Whose experience it is, or who wrote it; empty where nobody with an account is behind it. */
   Optional<PersonId> behind(ResourceId id);
 
+  /** Whether whoever is behind it may still be written to; some have said until when. */
+  boolean mayContact(ResourceId id);
+
   /** Topics by slug and title, in the order of the vocabulary. */
   List<Topic> topics();
 

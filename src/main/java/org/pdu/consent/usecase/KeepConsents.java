@@ -96,9 +96,12 @@ public class KeepConsents implements Consents {
   }
 
   void end(WorkId work, How how, Optional<PersonId> by) {
+    if (book.ended(work).isPresent()) {
+      return;
+    }
     var ended = new ConsentEnded(work, how, clock.now());
+    facts.fire(ended); // first: whoever decides about a work holds it before anything of this book
     if (book.end(ended, by)) {
-      facts.fire(ended); // first: whoever gives a consent holds the work before the ledger, too
       ledger.note(work, Allowance.ended(how), false);
     }
   }

@@ -21,7 +21,7 @@ public interface Editions {
   /** Takes the words out of every edition, every reason and every comment. */
   void empty(ResourceId id);
 
-  /** Whether somebody has written any of an edition. */
+  /** Whether somebody has written any of an edition, or of one before it, whose words it has. */
   boolean wrote(ResourceId id, int number, PersonId who);
 
   /** Writes down that somebody has. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pdu.consent.Consent;
 import org.pdu.consent.Use;
+import org.pdu.consent.WorkId;
 import org.pdu.library.ResourceId;
 import org.pdu.library.Resources;
 import org.pdu.library.ShownResource;
@@ -103,6 +104,11 @@ public class AnswerResources implements Resources {
         .find(id.toString())
         .flatMap(one ->
             one.experience() ? reader.consent(one).flatMap(Consent::contributor) : one.owner());
+  }
+
+  @Override
+  public boolean mayContact(ResourceId id) {
+    return reader.mayContact(new WorkId(id.value()));
   }
 
   @Override

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.pdu.consent.Care;
 import org.pdu.consent.Consent;
 import org.pdu.consent.Consents;
 import org.pdu.consent.Use;
+import org.pdu.consent.WorkId;
 import org.pdu.library.model.Resource;
 import org.pdu.people.CurrentPerson;
 import org.pdu.platform.time.CityClock;
@@ -17,6 +19,7 @@ class Reader {
   @Inject CurrentPerson person;
   @Inject Consents consents;
   @Inject CityClock clock;
+  @Inject Care care;
 
   /** What must be allowed for this reader to see something. */
   Use use() {
@@ -25,6 +28,11 @@ class Reader {
 
   Instant now() {
     return clock.now();
+  }
+
+  /** Whether the contributor may still be written to. */
+  boolean mayContact(WorkId work) {
+    return care.mayContact(work);
   }
 
   /** The consent that counts. */

@@ -59,7 +59,7 @@ public class ReviewMessages {
       shelf.one(message.resource().toString());
       messages.decide(message.id(), State.APPROVED, person.id(), "", clock.now());
       trace("approved", message);
-      message.contributor().ifPresent(tell::thatSomethingIsThere);
+      message.contributor().ifPresent(one -> tell.thatSomethingIsThere(one, message.resource()));
     }
   }
 

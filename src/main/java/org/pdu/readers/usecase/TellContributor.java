@@ -3,6 +3,8 @@ package org.pdu.readers.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.pdu.library.ResourceId;
+import org.pdu.library.Resources;
 import org.pdu.people.PersonId;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
@@ -16,11 +18,13 @@ class TellContributor {
   @Inject Register register;
   @Inject Letters letters;
   @Inject CityClock clock;
+  @Inject Resources resources;
 
-  void thatSomethingIsThere(PersonId contributor) {
+  void thatSomethingIsThere(PersonId contributor, ResourceId about) {
     register
         .byId(contributor)
         .filter(Registered::open)
+        .filter(reader -> resources.mayContact(about))
         .ifPresent(reader -> letters.send(letter(reader)));
   }
 
