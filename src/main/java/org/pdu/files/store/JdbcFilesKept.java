@@ -63,7 +63,8 @@ class JdbcFilesKept implements FilesKept {
         sql.list(
             """
             select id, media_type from files.file
-            where position(lower(?) in regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g')) > 0
+            where position(regexp_replace(lower(?), '[^[:alnum:]]+', ' ', 'g')
+              in regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g')) > 0
               or position(lower(?) in lower(name)) > 0
             """,
             row -> List.of(row.getString(1), row.getString(2)),

@@ -125,12 +125,7 @@ public class FilesPage {
   }
 
   private Attachment said() {
-    return new Attachment(
-        FileId.random(),
-        title,
-        alternative,
-        transcript,
-        Optional.empty());
+    return new Attachment(FileId.random(), title, alternative, transcript, Optional.empty());
   }
 
   /** Says something else of the file that the button names. */

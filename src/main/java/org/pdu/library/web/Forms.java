@@ -44,6 +44,8 @@ final class Forms {
   /** The list of what is to be put right has the name that the field would have. */
   private static void say(@Nullable String field, String words) {
     FacesContext.getCurrentInstance()
-        .addMessage("summary".equals(field) ? "in-short" : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        .addMessage(
+            "summary".equals(field) ? "in-short" : field,
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
   }
 }

@@ -4,16 +4,16 @@ import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.search.model.Facet;
 import org.pdu.search.model.Order;
 import org.pdu.search.model.Question;
 
-/** What a program asks; each filter may be given several times. */
+/**
+ * What a program asks; each filter may be given several times. The description of the API says the
+ * same at the endpoint: the server can't read it here.
+ */
 public class SearchParameters {
   @QueryParam("q")
   @Nullable String words;
@@ -36,20 +36,15 @@ public class SearchParameters {
   @QueryParam("organisation")
   @Nullable List<String> organisations;
 
-  @Parameter(description = "5, 15, 30 or longer")
   @QueryParam("minutes")
   @Nullable List<String> minutes;
 
-  @Parameter(description = "best, newest, shortest or title")
   @QueryParam("sort")
   @Nullable String sort;
 
   @QueryParam("after")
   @Nullable String after;
 
-  @Parameter(
-      description = "How many at a time: 1 to 50; 10 when nothing is said",
-      schema = @Schema(type = SchemaType.INTEGER))
   @QueryParam("size")
   @Nullable String size;
 

@@ -42,7 +42,9 @@ public class SearchResource {
   @Operation(
       summary = "Finds documents by their words, best first",
       description =
-          "Each filter may be given several times: any of its values will do, and every filter must be met.")
+          "Each filter may be given several times: any of its values will do, and every filter must be"
+              + " met. minutes: 5, 15, 30 or longer. sort: best, newest, shortest or title. size: 1"
+              + " to 50, 10 when nothing is said.")
   @APIResponse(
       responseCode = "200",
       description = "What was found.",

@@ -53,7 +53,6 @@ class EveryTableIsCoveredIT extends InContainer {
           Map.entry("staff.import", "what a file is called; " + BY),
           Map.entry("training.completion_standing", "names of places"),
           Map.entry("files.words", "words of what was published; they go with the file"),
-          Map.entry("curation.synonym", "what words mean the same"),
           Map.entry("curation.pin", "what stands first for which words"),
           Map.entry("curation.change", "what became of words and pins; " + BY),
           Map.entry("curation.unanswered", "what at least three asked, never who; " + BY),
