@@ -28,8 +28,14 @@ class EveryPageIsAccessibleIT {
   private static final List<ColorScheme> DAY = List.of(ColorScheme.LIGHT);
   private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
-  /** Lessons of the other modules have the colours of this one's: their words are looked at. */
-  private static final String SAME_INK = "/training/(?!" + SLUG + ").*/(lessons/.*|easy-read)";
+  /**
+   * Lessons of the other modules have the colours of this one's, and work areas those of forms and
+   * lists elsewhere: their words and marks are looked at.
+   */
+  private static final String SAME_INK =
+      "/training/(?!"
+          + SLUG
+          + ").*/(lessons/.*|easy-read)|/search/(words|pins|saved).*|/library/workshop/.*";
 
   private static final PduServer SERVER = PduServer.shared();
   private static Browser browser;
