@@ -28,6 +28,8 @@ create table consent.consent (
 );
 create index consent_work on consent.consent (work_id, id);
 create index consent_contributor on consent.consent (contributor_id);
+create index consent_until on consent.consent (until) where until is not null;
+create index consent_review on consent.consent (review_on);
 
 create table consent.ending (
   work_id uuid primary key,

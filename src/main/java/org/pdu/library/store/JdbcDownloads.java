@@ -35,12 +35,17 @@ class JdbcDownloads implements Downloads {
   public void note(ResourceId id, UUID file, PersonId who, Instant at) {
     sql.run(
         """
-        insert into library.download (resource_id, file_id, person_id, at) values (?, ?, ?, ?)
+        insert into library.download (resource_id, file_id, person_id, at)
+        select ?, ?, ?, ? where not exists (select from library.download d
+          where d.resource_id = ? and d.file_id = ? and d.person_id = ? and d.told_at is null)
         """,
         id.value(),
         file,
         who.value(),
-        at);
+        at,
+        id.value(),
+        file,
+        who.value());
   }
 
   @Override

@@ -80,7 +80,9 @@ class JdbcReadingRoom implements ReadingRoom {
   @Override
   public List<Count> types(Use use, Instant now) {
     return sql.list(
-        "select r.type, count(*)" + JOINED + " group by r.type order by count(*) desc, r.type",
+        "select r.type, count(*) from library.resource r where "
+            + OPEN
+            + " group by r.type order by count(*) desc, r.type",
         row -> new Count(row.getString(1), row.getInt(2)),
         covering(use),
         now);
