@@ -17,6 +17,7 @@ import org.pdu.curation.usecase.KeepPins;
 import org.pdu.curation.usecase.KeepPins.Wish;
 import org.pdu.curation.usecase.ShowPins;
 import org.pdu.curation.usecase.Told;
+import org.pdu.platform.faces.Submission;
 
 /** One pin: made, changed, retired. */
 @Named

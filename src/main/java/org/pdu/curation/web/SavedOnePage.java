@@ -15,6 +15,7 @@ import org.pdu.curation.model.SavedSearches.Saved;
 import org.pdu.curation.model.Search;
 import org.pdu.curation.usecase.KeepSaved;
 import org.pdu.curation.usecase.ShowSaved;
+import org.pdu.platform.faces.Submission;
 
 /** One saved search: saved, renamed, deleted, and how often letters about it come. */
 @Named

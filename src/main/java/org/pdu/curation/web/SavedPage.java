@@ -17,6 +17,7 @@ import org.pdu.curation.model.SavedSearches.News;
 import org.pdu.curation.model.SavedSearches.Saved;
 import org.pdu.curation.usecase.KeepSaved;
 import org.pdu.curation.usecase.ShowSaved;
+import org.pdu.platform.faces.Submission;
 
 /** The searches that somebody saved. */
 @Named

@@ -15,6 +15,7 @@ import org.pdu.curation.usecase.DealWithUnanswered;
 import org.pdu.curation.usecase.ShowUnanswered;
 import org.pdu.curation.usecase.ShowUnanswered.Mark;
 import org.pdu.curation.usecase.ShowUnanswered.Shown;
+import org.pdu.platform.faces.Submission;
 
 /** Searches that found nothing, and taking one off the list. */
 @Named

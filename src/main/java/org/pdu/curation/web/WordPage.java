@@ -13,6 +13,7 @@ import org.pdu.curation.model.Synonyms.Synonym;
 import org.pdu.curation.usecase.KeepWords;
 import org.pdu.curation.usecase.ShowWords;
 import org.pdu.curation.usecase.Told;
+import org.pdu.platform.faces.Submission;
 
 /** One line: written, looked at beforehand, changed, retired. */
 @Named

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.usecase.DescribeOrganisation;
 import org.pdu.people.usecase.DescribeOrganisation.Described;
+import org.pdu.platform.faces.Submission;
 
 /** Says anew what an organisation is there for, and where. */
 @Named

@@ -13,6 +13,7 @@ import org.pdu.people.usecase.ClosePlace;
 import org.pdu.people.usecase.Consequences;
 import org.pdu.people.usecase.MergeOrganisations;
 import org.pdu.people.usecase.MoveElsewhere;
+import org.pdu.platform.faces.Submission;
 
 /** Closes a place, moves a service or merges an organisation: asked, shown once more, then done. */
 @Named

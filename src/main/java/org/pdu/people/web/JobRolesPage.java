@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pdu.people.model.JobRoles.JobRole;
 import org.pdu.people.usecase.KeepJobRoles;
 import org.pdu.people.usecase.ShowJobRoles;
+import org.pdu.platform.faces.Submission;
 
 /** Kinds of work: all, one with its local titles, and the forms that keep them. */
 @Named

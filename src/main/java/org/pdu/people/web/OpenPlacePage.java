@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.pdu.people.model.Part;
 import org.pdu.people.usecase.OpenPlace;
+import org.pdu.platform.faces.Submission;
 
 /** Opens an organisation, a service of one, or a team of a service. */
 @Named

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.pdu.people.usecase.RequestOrganisation;
+import org.pdu.platform.faces.Submission;
 
 /** Asks for an organisation that is not here yet. */
 @Named

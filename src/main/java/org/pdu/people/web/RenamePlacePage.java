@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.pdu.people.usecase.RenamePlace;
+import org.pdu.platform.faces.Submission;
 
 /** Gives a place another name from a day on. */
 @Named

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pdu.people.model.OrganisationRequests.Request;
 import org.pdu.people.usecase.DecideRequest;
+import org.pdu.platform.faces.Submission;
 import org.pdu.platform.time.ClockSource;
 
 /** Who asked for an organisation, and what is said to them. */

@@ -1,4 +1,4 @@
-package org.pdu.people.web;
+package org.pdu.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -14,13 +14,13 @@ import org.pdu.platform.problem.Unacceptable;
 /**
  * Sending a form: done, it leads on; refused, it says what to put right and keeps what was typed.
  */
-final class Submission {
+public final class Submission {
   private Submission() {}
 
   /**
    * @param deed does it, and says which page comes next
    */
-  static void of(Supplier<String> deed) throws IOException {
+  public static void of(Supplier<String> deed) throws IOException {
     attempt(() -> {
       var faces = FacesContext.getCurrentInstance();
       try {
@@ -33,7 +33,7 @@ final class Submission {
   }
 
   /** Does something that leads nowhere else. */
-  static void attempt(Runnable deed) {
+  public static void attempt(Runnable deed) {
     try {
       deed.run();
     } catch (Unacceptable flawed) {
