@@ -21,6 +21,9 @@ public interface Catalogue {
 
   void open(Resource resource);
 
+  /** Lets one transaction at a time begin something for somebody. */
+  void oneAtATime(PersonId owner);
+
   /** Writes everything that can change, and raises the version. */
   void save(Resource resource, Instant now);
 

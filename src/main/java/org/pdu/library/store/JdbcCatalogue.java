@@ -90,6 +90,14 @@ class JdbcCatalogue implements Catalogue {
   }
 
   @Override
+  public void oneAtATime(PersonId owner) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtextextended('library ' || ?, 0))",
+        row -> true,
+        owner.toString());
+  }
+
+  @Override
   public void save(org.pdu.library.model.Resource one, Instant now) {
     sql.run(
         """

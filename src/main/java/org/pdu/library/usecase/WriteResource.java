@@ -1,6 +1,7 @@
 package org.pdu.library.usecase;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,8 @@ import org.pdu.platform.problem.Unacceptable.Flaw;
 @UseCase
 @Allow({Role.EXPERT_CITIZEN, Role.FACILITATOR, Role.REVIEWER, Role.PDU_STAFF})
 public class WriteResource {
+  private static final Duration TWICE = Duration.ofMinutes(1);
+
   @Inject Catalogue catalogue;
   @Inject Editions editions;
   @Inject Vocabulary vocabulary;
@@ -43,11 +46,17 @@ public class WriteResource {
   }
 
   /**
-   * @return the resource that was begun, which nobody else sees yet
+   * @return the resource that was begun, which nobody else sees yet; the same for the same words
+   *     sent twice within a minute
    * @throws Unacceptable when something can't be kept as it is
    */
   public Resource begin(Draft draft) {
     var type = check(draft);
+    catalogue.oneAtATime(person.id());
+    return justBegun(type, draft).orElseGet(() -> open(type, draft));
+  }
+
+  private Resource open(ResourceType type, Draft draft) {
     var fresh =
         Changes.fresh(
             new ResourceId(UUID.randomUUID()),
@@ -61,6 +70,19 @@ public class WriteResource {
     write(resource, draft);
     traces.step(resource, "begin", State.DRAFT, "");
     return resource;
+  }
+
+  /** The same form sent twice, such as by a second click, begins one thing. */
+  private Optional<Resource> justBegun(ResourceType type, Draft draft) {
+    return catalogue.owned(person.id(), 1).stream()
+        .filter(one -> one.version() == 0 && one.type() == type && one.state() == State.DRAFT)
+        .filter(one -> one.createdAt().isAfter(traces.now().minus(TWICE)))
+        .filter(one ->
+            editions
+                .find(one.id(), one.edition())
+                .filter(edition -> edition.words().equals(draft.words()))
+                .isPresent())
+        .findFirst();
   }
 
   /**
