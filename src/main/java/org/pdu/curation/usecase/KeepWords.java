@@ -75,6 +75,7 @@ public class KeepWords {
    * @throws Unacceptable when it can't be taken, or is said already
    */
   public Synonym change(String id, String text, String why, OptionalInt seen) {
+    of(id);
     checked(text, why);
     keeping.alone();
     var line = SynonymLine.of(text);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -49,6 +50,18 @@ class FilesIT extends InContainer {
     await(() -> files.text(file.id()).equals(words));
     await(() -> files.thumbnail(file.id()).isPresent());
     assertEquals(words.length(), files.file(file.id()).orElseThrow().textLength());
+  }
+
+  /** With what the server has on its disk, which is less than what tests have on their path. */
+  @Test
+  void wordsOfDocumentsAreRead() throws Exception {
+    var words = "Cold tea " + UUID.randomUUID();
+    var kinds =
+        List.of(Brought.docx(words, Map.of()), Brought.odt(words), Brought.text(words + " plain"));
+    for (var bytes : kinds) {
+      var file = committed(() -> take(bytes));
+      await(() -> files.text(file.id()).contains(words));
+    }
   }
 
   @Test
