@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,17 @@ import org.pdu.platform.web.HeadersFilter;
 @ApplicationScoped
 public class FileSending {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+
+  private static final Map<String, String> GUARD =
+      Map.of(
+          "Content-Security-Policy",
+          HeadersFilter.FILE_POLICY,
+          "X-Content-Type-Options",
+          "nosniff",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Cache-Control",
+          "private, no-store");
 
   @Inject Files files;
 
@@ -42,12 +55,7 @@ public class FileSending {
       throws IOException {
     var file = files.file(id).orElseThrow(FileSending::gone);
     try (var bytes = files.open(id)) {
-      guard(response);
-      response.setContentType(
-          file.mediaType().startsWith("text/")
-              ? file.mediaType() + ";charset=UTF-8"
-              : file.mediaType());
-      response.setHeader("Content-Disposition", disposition(file, inline));
+      headers(file, inline).forEach(response::setHeader);
       boolean plays = file.kind() == FileKind.AUDIO || file.kind() == FileKind.VIDEO;
       if (plays) {
         response.setHeader("Accept-Ranges", "bytes");
@@ -63,7 +71,7 @@ public class FileSending {
    */
   public void sendThumbnail(FileId id, HttpServletResponse response) throws IOException {
     try (var picture = files.thumbnail(id).orElseThrow(FileSending::gone)) {
-      guard(response);
+      GUARD.forEach(response::setHeader);
       response.setContentType("image/jpeg");
       response.setHeader("Content-Disposition", "inline");
       picture.transferTo(response.getOutputStream());
@@ -74,11 +82,16 @@ public class FileSending {
     return new NotFound("This file is not here any more.");
   }
 
-  private static void guard(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", HeadersFilter.FILE_POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Cache-Control", "private, no-store");
+  /**
+   * What goes before a file's bytes, whoever sends them: what it is, what it is called, and that
+   * nothing in it runs and no cache keeps it.
+   */
+  public static Map<String, String> headers(StoredFile file, boolean inline) {
+    var all = new LinkedHashMap<>(GUARD);
+    boolean text = file.mediaType().startsWith("text/");
+    all.put("Content-Type", file.mediaType() + (text ? ";charset=UTF-8" : ""));
+    all.put("Content-Disposition", disposition(file, inline));
+    return all;
   }
 
   private static void write(

@@ -53,6 +53,9 @@ final class LibraryRules {
     rules.put(
         "POST " + ALL + "/{id}/attachments", new Rule(NONE + "/attachments", "x", writers(404)));
     rules.put(
+        "GET " + ALL + "/{id}/attachments/{file}",
+        new Rule(ALL + "/grounding-sheet/attachments/" + Rules.NO_ID, "", who -> 404));
+    rules.put(
         "DELETE " + ALL + "/{id}/attachments/{file}",
         new Rule(NONE + "/attachments/" + Rules.NO_ID, "", writers(404)));
     rules.put("GET " + ALL, new Rule(ALL, "", who -> 200));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pdu.platform.Account;
 import org.pdu.platform.Demo;
 import org.pdu.platform.PduServer;
+import org.pdu.platform.Visitor;
 import org.pdu.platform.Waiting;
 
 /** A file is open to whom its resource is open, is found by its words, and goes with it. */
@@ -27,19 +28,23 @@ class FilesOfStoriesIT {
         stories.draft(author, "With a file " + Stories.word(), "Words.", Stories.own("public"));
     var url = attach(id);
     assertEquals(200, stories.of(author).get(url).statusCode(), "its writer looks at it");
+    var page =
+        url.replace("/api/library/resources/", "/library-files/").replace("/attachments", "");
+    assertEquals(200, reads(author, page), "in a browser, too");
+    assertEquals(404, stories.of(author).get(page).statusCode(), "no token opens a page");
     assertEquals(404, stories.nobody().get(url).statusCode(), "a draft's file is nobody else's");
     assertEquals(404, stories.of(Demo.LEARNER).get(url).statusCode());
     stories.done(author, id, "ask-review");
     stories.done(reviewer, id, "pass");
     stories.done(author, id, "approve");
 
-    var sent = stories.of(Demo.LEARNER).get(url + "?keep");
+    var sent = stories.of(Demo.LEARNER).get(url);
     assertEquals(200, sent.statusCode());
     assertTrue(sent.body().contains(inFile));
     assertEquals("private, no-store", sent.headers().firstValue("Cache-Control").orElse(""));
     assertTrue(
         sent.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
-    stories.of(Demo.LEARNER).get(url + "?keep");
+    Visitor.of(SERVER, Demo.LEARNER.email()).get(page + "?keep");
     assertEquals("1", copies(id), "a copy is noted once");
     Waiting.until(
         () -> stories.of(Demo.LEARNER).get("/api/search?q=" + inFile).body(),
@@ -48,6 +53,7 @@ class FilesOfStoriesIT {
     assertEquals(204, stories.withdraw(author, id));
     assertEquals(404, stories.of(Demo.LEARNER).get(url).statusCode());
     assertEquals(404, stories.of(author).get(url).statusCode());
+    assertEquals(404, reads(author, page), "nor in a browser");
     assertFalse(stories.of(Demo.LEARNER).get("/api/search?q=" + inFile).body().contains(id));
   }
 
@@ -73,6 +79,10 @@ class FilesOfStoriesIT {
                 "A few plain words about " + inFile + " and nothing else.");
     assertEquals(201, answer.statusCode(), answer.body());
     return JsonPath.from(answer.body()).getString("url");
+  }
+
+  private static int reads(Account who, String page) {
+    return Visitor.of(SERVER, who.email()).get(page).statusCode();
   }
 
   private String copies(String id) {

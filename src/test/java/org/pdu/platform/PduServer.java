@@ -30,6 +30,9 @@ public final class PduServer implements AutoCloseable {
   /** Shortens the start where speed afterwards matters less. */
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static PduServer shared;
   private final Path home;
   private final int port;
@@ -185,8 +188,8 @@ public final class PduServer implements AutoCloseable {
   private boolean ready() {
     var request =
         HttpRequest.newBuilder(at("/health/ready")).timeout(Duration.ofSeconds(5)).build();
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    try {
+      return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException e) {
@@ -205,7 +208,7 @@ public final class PduServer implements AutoCloseable {
 
   private static void pause() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(250);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

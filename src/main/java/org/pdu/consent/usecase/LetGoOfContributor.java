@@ -3,6 +3,8 @@ package org.pdu.consent.usecase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pdu.consent.Consent;
 import org.pdu.consent.Consent.Given;
 import org.pdu.consent.Consent.Leaving;
@@ -63,7 +65,7 @@ public class LetGoOfContributor {
         last.events(),
         last.until(),
         last.reviewOn(),
-        last.conditions(),
+        unnamed(last.conditions(), left, last.called()),
         "",
         "",
         last.textVersion(),
@@ -72,5 +74,24 @@ public class LetGoOfContributor {
         last.onLeaving(),
         last.recordedBy(),
         left.at());
+  }
+
+  /** What was asked for goes on binding, but tells nobody who asked. */
+  private static String unnamed(String words, PersonLeft left, String called) {
+    var names =
+        Stream.concat(
+                Stream.of(left.email(), left.name(), called),
+                Stream.of(left.name(), called).flatMap(name -> Stream.of(name.split("[\\s-]+"))))
+            .filter(name -> name.length() > 2)
+            .map(Pattern::quote)
+            .toList();
+    if (names.isEmpty()) {
+      return words;
+    }
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(" + String.join("|", names) + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(words)
+        .replaceAll("the contributor");
   }
 }

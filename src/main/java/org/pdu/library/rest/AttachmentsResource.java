@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.pdu.files.FileId;
+import org.pdu.files.FileSending;
+import org.pdu.files.Files;
 import org.pdu.library.model.Attachment;
 import org.pdu.library.usecase.AttachFile;
 import org.pdu.library.usecase.AttachFile.Attached;
@@ -37,6 +39,7 @@ import org.pdu.platform.rest.Page;
 public class AttachmentsResource {
   @Inject AttachFile attach;
   @Inject FetchAttachment fetch;
+  @Inject Files files;
 
   /**
    * A file.
@@ -65,7 +68,7 @@ public class AttachmentsResource {
           one.attachment().alternative(),
           one.attachment().transcript(),
           one.attachment().captions().isPresent(),
-          "/library-files/" + resource + "/" + one.file().id());
+          "/api/library/resources/" + resource + "/attachments/" + one.file().id());
     }
   }
 
@@ -107,6 +110,21 @@ public class AttachmentsResource {
     return Response.status(201)
         .entity(FileJson.of(id, attach.add(id, body, name, said, film)))
         .build();
+  }
+
+  @GET
+  @Path("/{file}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      summary = "A file itself",
+      description = "For whoever may read the resource, or works on it. A copy is noted.")
+  @APIResponse(responseCode = "200", description = "Its bytes, under its own media type")
+  @APIResponse(responseCode = "404", description = "None, or none that is open to the caller")
+  public Response one(@PathParam("id") String id, @PathParam("file") String file) {
+    var stored = fetch.one(id, file(file), true);
+    var answer = Response.ok(files.open(stored.id()));
+    FileSending.headers(stored, false).forEach(answer::header);
+    return answer.build();
   }
 
   @DELETE

@@ -52,10 +52,18 @@ public class FetchAttachment {
     }
     var stored = files.file(file).orElseThrow(FetchAttachment::none);
     boolean copy = keep || stored.kind() != FileKind.IMAGE && stored.kind() != FileKind.CAPTIONS;
-    if (copy && traces.person().signedIn() && traces.person().behind().isEmpty()) {
+    if (copy && isSomebodyElse(resource)) {
       downloads.note(resource.id(), file.value(), traces.person().id(), traces.now());
     }
     return stored;
+  }
+
+  /** Nobody has to be told what became of their own. */
+  private boolean isSomebodyElse(Resource resource) {
+    var who = traces.person();
+    return who.signedIn()
+        && who.behind().isEmpty()
+        && resource.owner().filter(who.id()::equals).isEmpty();
   }
 
   private boolean holds(Resource resource, int edition, FileId file) {

@@ -1,6 +1,7 @@
 package org.pdu.consent.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.enterprise.event.Event;
@@ -66,10 +67,16 @@ class EndingsIT extends InContainer {
     leave();
     assertEquals(Use.PUBLIC, permission().use());
     for (var one : committed(() -> consents.history(work))) {
-      assertEquals("", one.called() + one.credit() + one.conditions());
+      assertEquals("", one.called() + one.credit());
+      assertFalse(one.conditions().contains("Wren"));
       assertEquals(Whose.ANONYMOUS, one.whose());
     }
-    assertEquals(Optional.empty(), committed(() -> consents.of(work)).orElseThrow().contributor());
+    var now = committed(() -> consents.of(work)).orElseThrow();
+    assertEquals(Optional.empty(), now.contributor());
+    assertEquals(
+        "Not in winter, ask the contributor (the contributor) first; wrens are free",
+        now.conditions(),
+        "what was asked for goes on binding");
   }
 
   @Test
@@ -148,7 +155,7 @@ class EndingsIT extends InContainer {
             "",
             until,
             clock.today().plusDays(90),
-            "Not in winter",
+            "Not in winter, ask Wren (" + who + "@work.example) first; wrens are free",
             "By Wren",
             "",
             1,
