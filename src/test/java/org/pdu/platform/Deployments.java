@@ -39,7 +39,7 @@ public final class Deployments {
   public static synchronized WebArchive product() {
     if (product == null) {
       var target = Path.of(System.getProperty("pdu.target", "target"));
-      freshHome(target.resolve("in-container"));
+      freshHome(Path.of(System.getProperty("pdu.home")));
       product =
           ShrinkWrap.create(ZipImporter.class, "ROOT.war")
               .importFrom(target.resolve("pdu.war").toFile())

@@ -56,4 +56,22 @@ class JdbcCareNotes implements CareNotes {
                 ConsentReading.at(row, 6)),
         work.value());
   }
+
+  @Override
+  public List<CheckIn> checkInsDue(LocalDate today, int most) {
+    return sql.list(
+        """
+        select c.work_id, c.day from consent.care c
+        where c.kind = 'CHECK_IN' and c.day <= ? and c.day > cast(c.at as date)
+          and not exists (select from consent.ending e where e.work_id = c.work_id)
+          and not exists (select from consent.reminder r
+            where r.work_id = c.work_id and r.what = 'check-in' and r.day = c.day)
+        order by c.day, c.id limit ?
+        """,
+        row ->
+            new CheckIn(
+                new WorkId(ConsentReading.id(row, 1)), row.getObject(2, LocalDate.class)),
+        today,
+        most);
+  }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.pdu.consent.Care;
 import org.pdu.consent.WorkId;
 import org.pdu.consent.model.CareNotes;
 import org.pdu.consent.model.ConsentRules;
+import org.pdu.people.PersonId;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.time.CityClock;
 
@@ -17,6 +19,9 @@ import org.pdu.platform.time.CityClock;
 @Transactional
 public class KeepCare implements Care {
   private static final BigDecimal MOST = new BigDecimal("100000");
+
+  private static final int CHECK_IN_AFTER = 14;
+  private static final String AFTER_PUBLISHING = "how it is, now that others read it";
 
   @Inject CareNotes notes;
   @Inject CityClock clock;
@@ -35,6 +40,16 @@ public class KeepCare implements Care {
           "notes", "Please use " + ConsentRules.LONGEST + " characters or fewer.");
     }
     notes.add(work, note);
+  }
+
+  @Override
+  public void planCheckIn(WorkId work, PersonId by) {
+    boolean planned = of(work).stream().anyMatch(note -> note.kind() == Kind.CHECK_IN);
+    if (!planned) {
+      var day = clock.today().plusDays(CHECK_IN_AFTER);
+      notes.add(
+          work, new Note(Kind.CHECK_IN, Optional.empty(), day, AFTER_PUBLISHING, by, clock.now()));
+    }
   }
 
   @Override

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.pdu.consent.Care;
 import org.pdu.consent.Consent;
+import org.pdu.consent.model.CareNotes;
 import org.pdu.consent.model.ConsentBook;
 import org.pdu.people.Register;
 import org.pdu.people.Registered;
@@ -15,7 +17,8 @@ import org.pdu.post.Letter;
 import org.pdu.post.Letters;
 
 /**
- * Writes to contributors before a consent ends, and on the day they chose to look at it again; to
+ * Writes to contributors before a consent ends, on the day they chose to look at it again, and a
+ * fortnight after others began to read it; to
  * whoever recorded it where the contributor has no account. Never a title in it, and never after
  * the day on which contact was to end.
  */
@@ -24,7 +27,36 @@ class RemindContributors {
   private static final int AT_A_TIME = 200;
   private static final int DAYS_BEFORE = 30;
 
+  private static final String FOR_ANOTHER =
+      "You recorded the consent of somebody without an account, so this comes to you. Please pass"
+          + " it on in your own words, and note what they say.\n\n";
+
+  private record Said(String subject, String text) {}
+
+  private static final Map<String, Said> WORDS =
+      Map.of(
+          "end",
+          new Said(
+              "Something you shared will soon be taken down",
+              "You said until which day something of yours may be shown. That day is near. After"
+                  + " it, it is taken down for good.\n\nIf you want it to stay longer, say so on the"
+                  + " page below. If not, there is nothing to do."),
+          "review",
+          new Said(
+              "A day you chose has come",
+              "When you shared something, you asked us to come back to you on this day. Are you"
+                  + " still happy with it? You can leave it, change where it is shown, or take it"
+                  + " back with one click. All are fine."),
+          "check-in",
+          new Said(
+              "How are you, now that others read it?",
+              "Something you shared has been with its readers for two weeks. How is that for you?"
+                  + " If it stirred something up, you don't have to carry that alone: talk to whoever"
+                  + " worked on it with you, or look at the support page.\n\nYou can leave it as it"
+                  + " is, change where it is shown, or take it back with one click. All are fine."));
+
   @Inject ConsentBook book;
+  @Inject CareNotes notes;
   @Inject Care care;
   @Inject Register register;
   @Inject Letters letters;
@@ -37,6 +69,11 @@ class RemindContributors {
       Optional.of(consent.reviewOn())
           .filter(day -> !day.isAfter(clock.today()))
           .ifPresent(day -> remind(consent, "review", day));
+    }
+    for (var due : notes.checkInsDue(clock.today(), AT_A_TIME)) {
+      book.all(due.work()).stream()
+          .findFirst()
+          .ifPresent(consent -> remind(consent, "check-in", due.day()));
     }
   }
 
@@ -55,20 +92,15 @@ class RemindContributors {
   }
 
   private static Letter letter(Consent consent, String what, LocalDate day, Registered reader) {
-    boolean ends = what.equals("end");
+    var words = WORDS.get(what);
+    boolean speaksForThem = consent.contributor().isEmpty();
     return new Letter(
         "consent:" + what + ":" + consent.work() + ":" + day,
         "consent." + what,
         Optional.of(reader.id()),
         reader.email(),
-        ends ? "Something you shared will soon be taken down" : "A day you chose has come",
-        ends
-            ? "You said until which day something of yours may be shown. That day is near. After"
-                + " it, it is taken down for good.\n\nIf you want it to stay longer, say so on the"
-                + " page below. If not, there is nothing to do."
-            : "When you shared something, you asked us to come back to you on this day. Are you"
-                + " still happy with it? You can leave it, change where it is shown, or take it"
-                + " back with one click. All are fine.",
+        words.subject(),
+        speaksForThem ? FOR_ANOTHER + words.text() : words.text(),
         "/sharing",
         Optional.empty());
   }

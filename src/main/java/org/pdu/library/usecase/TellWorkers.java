@@ -55,6 +55,13 @@ class TellWorkers {
     }
   }
 
+  /** The contributor is asked how it is, a fortnight after others began to read it. */
+  void planCheckIn(Resource resource) {
+    if (traces.person().signedIn()) { // not what a demonstration invents
+      care.planCheckIn(Parts.work(resource), traces.person().id());
+    }
+  }
+
   private void experts(String kind, String subject, String words) {
     Set<PersonId> readers = new HashSet<>();
     for (var role : List.of(Role.EXPERT_CITIZEN, Role.FACILITATOR, Role.REVIEWER)) {

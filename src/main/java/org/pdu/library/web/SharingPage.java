@@ -74,13 +74,18 @@ public class SharingPage {
     return sentence(note);
   }
 
+  /** Noted before the day, rather than on it. */
+  private static boolean planned(Note note) {
+    return note.day().isAfter(LocalDate.ofInstant(note.at(), ClockSource.CITY));
+  }
+
   static String sentence(Note note) {
     var amount = note.amount().map(Object::toString).orElse("");
     var what =
         switch (note.kind()) {
           case HOURS -> amount + " hours";
           case PAYMENT -> "Paid: £" + amount;
-          case CHECK_IN -> "Asked how things are";
+          case CHECK_IN -> planned(note) ? "To be asked how things are" : "Asked how things are";
           case NO_CONTACT_AFTER -> "Nobody gets in touch after this day";
         };
     return what
