@@ -41,11 +41,11 @@ class RestoredIT {
           204, stories.of(Demo.PDU).json(ALL + "/" + BROUGHT + "/withdraw", "{}").statusCode());
       server.stop();
       pdu(server, "restore", backup);
-      server.restart();
+      server.restartUndemonstrated();
       isGone(stories, id, title, author);
       server.stop();
       delete(server.home().resolve("database"));
-      server.restart();
+      server.restartUndemonstrated();
       isAwayFromAnEmptyDatabase(stories);
     }
   }

@@ -114,6 +114,12 @@ public final class PduServer implements AutoCloseable {
     start();
   }
 
+  /** Starts it again without inventing anything: what was invented stays. */
+  public void restartUndemonstrated() {
+    settings.put("PDU_DEMO", "off");
+    restart();
+  }
+
   /** Ends it as Ctrl-C would. */
   public void stop() {
     if (launcher == null) {

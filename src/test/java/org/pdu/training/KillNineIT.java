@@ -1,6 +1,7 @@
 package org.pdu.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
@@ -28,9 +29,12 @@ class KillNineIT {
         var learner = Account.joining(server, Demo.LEARNER, "Hyacinth Round " + round);
         var program = Visitor.withToken(server, learner.apiToken());
         var acknowledged = program.json(ATTEMPTS, TwiceAtOnceIT.passing(SLUG));
+        var orphan = server.database();
         server.kill9();
         assertEquals(201, acknowledged.statusCode());
+        assertTrue(orphan.isAlive(), "PostgreSQL outlives a killed server: that is the trap");
         server.restart();
+        assertNotEquals(orphan.pid(), server.database().pid());
         stillThere(server, learner, program, code(acknowledged.body(), "completion.code"));
         assertEquals(counted + round, Uptakes.ofServiceOf(server, Demo.LEAD, SLUG));
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.pdu.consent.Permission;
 import org.pdu.library.ResourceId;
@@ -22,6 +23,7 @@ class JdbcCatalogue implements Catalogue {
   private static final String SELECT =
       "select " + Reading.RESOURCE + " from library.resource r where ";
   private static final int LONGEST_SLUG = 60;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @Resource(lookup = "java:app/jdbc/pdu")
   DataSource database;
@@ -40,11 +42,11 @@ class JdbcCatalogue implements Catalogue {
     }
     return sql.one(
         SELECT
-            + "r.slug = ? or cast(r.id as text) = ?"
+            + "r.slug = ? or r.id = cast(? as uuid)"
             + " or r.former_slug = sha256(convert_to(?, 'UTF8'))",
         Reading::resource,
         slugOrId,
-        slugOrId,
+        ID.matcher(slugOrId).matches() ? slugOrId : null,
         slugOrId);
   }
 

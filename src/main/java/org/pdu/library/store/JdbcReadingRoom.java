@@ -48,9 +48,9 @@ class JdbcReadingRoom implements ReadingRoom {
     var query = new StringBuilder(SELECT);
     List<Object> values = new ArrayList<>(List.of(covering(use), now));
     narrow(query, values, " and r.type = ?", wish.type());
-    narrow(query, values, " and ? = any (e.topics)", wish.topic());
-    narrow(query, values, " and ? = any (e.groups)", wish.group());
-    narrow(query, values, " and ? = any (e.settings)", wish.setting());
+    narrow(query, values, " and e.topics @> array[?]", wish.topic());
+    narrow(query, values, " and e.groups @> array[?]", wish.group());
+    narrow(query, values, " and e.settings @> array[?]", wish.setting());
     if (wish.without()) {
       query.append(" and e.content_notes = ''");
     }

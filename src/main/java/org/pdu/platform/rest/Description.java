@@ -28,6 +28,7 @@ public class Description implements OASFilter {
           "GET /api/library/resources",
           "GET /api/library/resources/{id}",
           "GET /api/library/resources/{id}/attachments",
+          "GET /api/library/resources/{id}/attachments/{file}",
           "GET /api/library/topics",
           "GET /api/policies",
           "GET /api/policies/{slug}/versions/{version}");
