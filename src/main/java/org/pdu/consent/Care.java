@@ -37,7 +37,9 @@ public interface Care {
   /** All of a work, oldest first. */
   List<Note> of(WorkId work);
 
-  /** Has the contributor asked how they are a fortnight from now, unless that is planned already. */
+  /**
+   * Has the contributor asked how they are a fortnight from now, unless that is planned already.
+   */
   void planCheckIn(WorkId work, PersonId by);
 
   /** Whether the contributor of a work may still be written to. */

@@ -25,6 +25,7 @@ import org.pdu.platform.Uptakes;
 /** No page stands in anybody's way: by day and by night, on a desk and on a phone. */
 class EveryPageIsAccessibleIT {
   private static final String SLUG = "the-pledge";
+
   /**
    * Lessons of the other modules have the colours of this one's, and work areas those of forms and
    * lists elsewhere: their words and marks are looked at.

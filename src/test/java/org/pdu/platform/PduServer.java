@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The product as it ships: {@code ./pdu run} on what Maven has just built, with a data folder, an
@@ -159,7 +160,7 @@ public final class PduServer implements AutoCloseable {
         launcher.destroy();
         throw new IllegalStateException("The product did not start.\n" + said);
       }
-      pause();
+      LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
     }
   }
 
@@ -210,14 +211,6 @@ public final class PduServer implements AutoCloseable {
 
   private String postmaster(int line) {
     return read(pidFile()).lines().skip(line).findFirst().orElseThrow().strip();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(250);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** A loopback port that nobody listens on. */

@@ -69,8 +69,7 @@ class JdbcCareNotes implements CareNotes {
         order by c.day, c.id limit ?
         """,
         row ->
-            new CheckIn(
-                new WorkId(ConsentReading.id(row, 1)), row.getObject(2, LocalDate.class)),
+            new CheckIn(new WorkId(ConsentReading.id(row, 1)), row.getObject(2, LocalDate.class)),
         today,
         most);
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.pdu.consent.Care;
 import org.pdu.consent.Consent;
@@ -18,9 +17,8 @@ import org.pdu.post.Letters;
 
 /**
  * Writes to contributors before a consent ends, on the day they chose to look at it again, and a
- * fortnight after others began to read it; to
- * whoever recorded it where the contributor has no account. Never a title in it, and never after
- * the day on which contact was to end.
+ * fortnight after others began to read it; to whoever recorded it where the contributor has no
+ * account. Never a title in it, and never after the day on which contact was to end.
  */
 @ApplicationScoped
 class RemindContributors {
@@ -31,29 +29,38 @@ class RemindContributors {
       "You recorded the consent of somebody without an account, so this comes to you. Please pass"
           + " it on in your own words, and note what they say.\n\n";
 
-  private record Said(String subject, String text) {}
+  /** What is written about on a day. */
+  private enum Matter {
+    END(
+        "end",
+        "Something you shared will soon be taken down",
+        "You said until which day something of yours may be shown. That day is near. After it, it"
+            + " is taken down for good.\n\nIf you want it to stay longer, say so on the page below."
+            + " If not, there is nothing to do."),
+    REVIEW(
+        "review",
+        "A day you chose has come",
+        "When you shared something, you asked us to come back to you on this day. Are you still"
+            + " happy with it? You can leave it, change where it is shown, or take it back with one"
+            + " click. All are fine."),
+    CHECK_IN(
+        "check-in",
+        "How are you, now that others read it?",
+        "Something you shared has been with its readers for two weeks. How is that for you? If it"
+            + " stirred something up, you don't have to carry that alone: talk to whoever worked on"
+            + " it with you, or look at the support page.\n\nYou can leave it as it is, change where"
+            + " it is shown, or take it back with one click. All are fine.");
 
-  private static final Map<String, Said> WORDS =
-      Map.of(
-          "end",
-          new Said(
-              "Something you shared will soon be taken down",
-              "You said until which day something of yours may be shown. That day is near. After"
-                  + " it, it is taken down for good.\n\nIf you want it to stay longer, say so on the"
-                  + " page below. If not, there is nothing to do."),
-          "review",
-          new Said(
-              "A day you chose has come",
-              "When you shared something, you asked us to come back to you on this day. Are you"
-                  + " still happy with it? You can leave it, change where it is shown, or take it"
-                  + " back with one click. All are fine."),
-          "check-in",
-          new Said(
-              "How are you, now that others read it?",
-              "Something you shared has been with its readers for two weeks. How is that for you?"
-                  + " If it stirred something up, you don't have to carry that alone: talk to whoever"
-                  + " worked on it with you, or look at the support page.\n\nYou can leave it as it"
-                  + " is, change where it is shown, or take it back with one click. All are fine."));
+    private final String code;
+    private final String subject;
+    private final String text;
+
+    Matter(String code, String subject, String text) {
+      this.code = code;
+      this.subject = subject;
+      this.text = text;
+    }
+  }
 
   @Inject ConsentBook book;
   @Inject CareNotes notes;
@@ -65,15 +72,15 @@ class RemindContributors {
   @Transactional
   void those() {
     for (var consent : book.dueBy(clock.today().plusDays(DAYS_BEFORE), clock.today(), AT_A_TIME)) {
-      consent.until().filter(this::soon).ifPresent(day -> remind(consent, "end", day));
+      consent.until().filter(this::soon).ifPresent(day -> remind(consent, Matter.END, day));
       Optional.of(consent.reviewOn())
           .filter(day -> !day.isAfter(clock.today()))
-          .ifPresent(day -> remind(consent, "review", day));
+          .ifPresent(day -> remind(consent, Matter.REVIEW, day));
     }
     for (var due : notes.checkInsDue(clock.today(), AT_A_TIME)) {
       book.all(due.work()).stream()
           .findFirst()
-          .ifPresent(consent -> remind(consent, "check-in", due.day()));
+          .ifPresent(consent -> remind(consent, Matter.CHECK_IN, due.day()));
     }
   }
 
@@ -81,8 +88,8 @@ class RemindContributors {
     return !day.isBefore(clock.today()) && !day.isAfter(clock.today().plusDays(DAYS_BEFORE));
   }
 
-  private void remind(Consent consent, String what, LocalDate day) {
-    if (book.remind(consent.work(), what, day)) {
+  private void remind(Consent consent, Matter what, LocalDate day) {
+    if (book.remind(consent.work(), what.code, day)) {
       register
           .byId(consent.contributor().orElse(consent.recordedBy()))
           .filter(Registered::open)
@@ -91,16 +98,15 @@ class RemindContributors {
     }
   }
 
-  private static Letter letter(Consent consent, String what, LocalDate day, Registered reader) {
-    var words = WORDS.get(what);
+  private static Letter letter(Consent consent, Matter what, LocalDate day, Registered reader) {
     boolean speaksForThem = consent.contributor().isEmpty();
     return new Letter(
-        "consent:" + what + ":" + consent.work() + ":" + day,
-        "consent." + what,
+        "consent:" + what.code + ":" + consent.work() + ":" + day,
+        "consent." + what.code,
         Optional.of(reader.id()),
         reader.email(),
-        words.subject(),
-        speaksForThem ? FOR_ANOTHER + words.text() : words.text(),
+        what.subject,
+        speaksForThem ? FOR_ANOTHER + what.text : what.text,
         "/sharing",
         Optional.empty());
   }

@@ -73,8 +73,7 @@ class ManyResourcesTest {
           false, false, now()
         from generate_series(1, ?) i
         """,
-        RARE,
-        MANY);
+        RARE, MANY);
     sql.run("analyze library.resource, library.edition");
   }
 
@@ -95,7 +94,8 @@ class ManyResourcesTest {
     } while (!page.isEmpty());
     long there = withdrawnLeftOut();
     assertEquals(there, seen.size());
-    assertEquals(there, new HashSet<>(seen.stream().map(one -> one.resource().id()).toList()).size());
+    assertEquals(
+        there, new HashSet<>(seen.stream().map(one -> one.resource().id()).toList()).size());
     for (int i = 1; i < seen.size(); i++) {
       var earlier = seen.get(i - 1).resource().publishedAt().orElseThrow();
       assertTrue(!earlier.isBefore(seen.get(i).resource().publishedAt().orElseThrow()));
@@ -125,11 +125,14 @@ class ManyResourcesTest {
     assertTrue(room.easyRead("many-22", Use.PARTNERSHIP, now).isEmpty());
     assertEquals(1, room.those(List.of(id), Use.PUBLIC, now).size());
     assertEquals(50, catalogue.in(State.PUBLISHED, 50).size());
-    var owner = new PersonId(sql.one("select md5('p1')::uuid", row -> row.getObject(1, UUID.class)).orElseThrow());
+    var owner =
+        new PersonId(
+            sql.one("select md5('p1')::uuid", row -> row.getObject(1, UUID.class)).orElseThrow());
     assertEquals(100, catalogue.owned(owner, 200).size());
     assertEquals(200, catalogue.due(LocalDate.now().plusDays(30), 200).size());
     sql.list("select count(*) from library.resource where changed_at is null", row -> true);
-    assertEquals(before + 1, Waiting.until(ManyResourcesTest::readThrough, scans -> scans > before));
+    assertEquals(
+        before + 1, Waiting.until(ManyResourcesTest::readThrough, scans -> scans > before));
   }
 
   /** How often the table of resources was read from end to end so far. */
