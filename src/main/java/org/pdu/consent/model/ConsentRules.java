@@ -53,9 +53,17 @@ public final class ConsentRules {
     }
   }
 
+  /** Whether no calendar of ours reaches to a day. */
+  public static boolean beyond(LocalDate day) {
+    return day.getYear() < 1900 || day.getYear() > 2200;
+  }
+
   private static void days(Consent consent, LocalDate today, Map<String, String> flaws) {
     if (consent.until().filter(day -> day.isBefore(today)).isPresent()) {
       flaws.put("until", "The last day can't be in the past.");
+    }
+    if (consent.until().filter(ConsentRules::beyond).isPresent()) {
+      flaws.put("until", "Give a day of these times, or none.");
     }
     var review = consent.reviewOn();
     if (!review.isAfter(today) || review.isAfter(today.plusYears(YEARS))) {

@@ -8,6 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.pdu.consent.Consent;
 import org.pdu.consent.Consent.Given;
+import org.pdu.consent.Dispute;
+import org.pdu.consent.Use;
+import org.pdu.consent.WorkId;
 import org.pdu.consent.model.Allowance;
 import org.pdu.consent.model.ConsentBook;
 import org.pdu.platform.start.Migrated;
@@ -21,6 +24,9 @@ import org.pdu.platform.time.CityClock;
  */
 @ApplicationScoped
 public class CarryOutAgain {
+  private static final String FROZEN =
+      "There was a disagreement when a backup was put back. Say that it is settled if it is.";
+
   @Inject ConsentBook book;
   @Inject KeepConsents consents;
   @Inject Ledger ledger;
@@ -29,24 +35,52 @@ public class CarryOutAgain {
   @Transactional
   void on(@Observes @Priority(Stage.CONTENT - 40) Migrated migrated) {
     ledger.all().toList().forEach(this::again);
+    ledger.disputed().toList().forEach(this::freeze);
+  }
+
+  /** Both sides have to say again that it is settled. */
+  private void freeze(WorkId work) {
+    consents
+        .of(work)
+        .filter(known -> consents.ended(work).isEmpty() && consents.disputed(work).isEmpty())
+        .ifPresent(known -> {
+          var by = known.contributor().orElse(known.recordedBy());
+          book.open(new Dispute(work, by, FROZEN, clock.now(), false, false));
+          consents.changed(work);
+        });
   }
 
   private void again(Ledger.Entry entry) {
     if (entry.allows().ended().isPresent()) {
       consents.end(entry.work(), entry.allows().ended().get(), Optional.empty());
     } else {
-      consents
-          .of(entry.work())
-          .filter(known -> !allowed(known).isWithin(entry.allows()))
-          .ifPresent(known -> narrow(known, allowed(known).within(entry.allows())));
+      consents.of(entry.work()).ifPresent(known -> asKnown(known, entry.allows()));
     }
   }
 
-  private static Allowance allowed(Consent consent) {
-    return Allowance.of(consent.use(), consent.until());
+  /**
+   * How somebody wants to be shown can't be read from its mark: where another is known than the
+   * database has, nothing is shown until they have said it anew.
+   */
+  private void asKnown(Consent known, Allowance allows) {
+    var has = Fingerprint.allowed(known);
+    if (allows.print().equals(Allowance.NAMELESS)) {
+      if (known.contributor().isPresent()) {
+        book.add(LetGoOfContributor.nameless(known, "", "", clock.now()));
+        consents.changed(known.work());
+      }
+      return;
+    }
+    boolean same = allows.print().isEmpty() || allows.print().equals(has.print());
+    if (!same && known.use() != Use.NONE) {
+      narrow(known, Allowance.of(Use.NONE, known.until()));
+    } else if (same && !has.isWithin(allows)) {
+      narrow(known, has.within(allows));
+    }
   }
 
   private void narrow(Consent known, Allowance to) {
+    boolean heldBack = to.use() == Use.NONE;
     book.add(
         new Consent(
             known.work(),
@@ -57,7 +91,7 @@ public class CarryOutAgain {
             to.use(),
             known.events(),
             to.until(),
-            known.reviewOn(),
+            heldBack ? clock.today() : known.reviewOn(), // they are written to today
             known.conditions(),
             known.credit(),
             known.thanks(),
@@ -67,5 +101,6 @@ public class CarryOutAgain {
             known.onLeaving(),
             known.recordedBy(),
             clock.now()));
+    consents.changed(known.work());
   }
 }

@@ -22,6 +22,7 @@ import org.pdu.consent.model.ConsentBook;
 import org.pdu.consent.model.ConsentRules;
 import org.pdu.consent.model.ConsentTexts;
 import org.pdu.people.PersonId;
+import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.Gone;
 import org.pdu.platform.problem.Unacceptable;
 import org.pdu.platform.problem.Unacceptable.Flaw;
@@ -79,14 +80,18 @@ public class KeepConsents implements Consents {
       throw new Unacceptable(
           flaws.entrySet().stream().map(flaw -> new Flaw(flaw.getKey(), flaw.getValue())).toList());
     }
-    var before = of(consent.work()).map(one -> Allowance.of(one.use(), one.until()));
-    var now = Allowance.of(consent.use(), consent.until());
+    var before = of(consent.work()).map(Fingerprint::allowed);
+    var now = Fingerprint.allowed(consent);
     book.add(consent);
     changed(consent.work());
-    ledger.note(consent.work(), now, before.isEmpty() || !now.isWithin(before.get()));
+    before.ifPresent(known -> ledger.narrow(consent.work(), now.within(known)));
+    if (before.isEmpty() || !now.isWithin(before.get())) {
+      ledger.widen(consent.work(), now);
+    }
   }
 
-  private void changed(WorkId work) {
+  /** Whoever shows a work learns what holds now. */
+  void changed(WorkId work) {
     facts.fire(new ConsentChanged(work, permission(work), clock.now()));
   }
 
@@ -101,9 +106,16 @@ public class KeepConsents implements Consents {
     }
     var ended = new ConsentEnded(work, how, clock.now());
     facts.fire(ended); // first: whoever decides about a work holds it before anything of this book
-    if (book.end(ended, by)) {
-      ledger.note(work, Allowance.ended(how), false);
+    if (how == How.EXPIRED && !hasRunOut(work)) {
+      throw new Conflict("It was extended a moment ago.");
     }
+    if (book.end(ended, by)) {
+      ledger.narrow(work, Allowance.ended(how));
+    }
+  }
+
+  private boolean hasRunOut(WorkId work) {
+    return of(work).flatMap(Consent::until).filter(day -> day.isBefore(clock.today())).isPresent();
   }
 
   @Override
@@ -128,6 +140,7 @@ public class KeepConsents implements Consents {
     }
     if (book.open(new Dispute(work, by, words.strip(), clock.now(), false, false))) {
       changed(work);
+      ledger.dispute(work);
     }
   }
 
@@ -135,6 +148,9 @@ public class KeepConsents implements Consents {
   public void settle(WorkId work, boolean contributor) {
     book.settle(work, contributor);
     changed(work);
+    if (book.disputed(work).isEmpty()) {
+      ledger.settled(work);
+    }
   }
 
   @Override

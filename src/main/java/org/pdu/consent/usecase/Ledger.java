@@ -15,6 +15,8 @@ import org.pdu.platform.withdrawal.Withdrawals;
 @ApplicationScoped
 class Ledger {
   private static final String PREFIX = "consent/";
+  private static final String DISPUTE = "dispute/";
+  private static final String OPEN = "OPEN";
 
   @Inject Withdrawals withdrawals;
   @Inject CityClock clock;
@@ -22,13 +24,29 @@ class Ledger {
   /** What is allowed by now. */
   record Entry(WorkId work, Allowance allows) {}
 
-  void note(WorkId work, Allowance allows, boolean wider) {
-    var line = new Withdrawal(PREFIX + work, allows.text(), clock.now());
-    if (wider) {
-      withdrawals.widen(line);
-    } else {
-      withdrawals.narrow(line);
-    }
+  /** Known before the transaction ends: after a power cut, the next start carries it out. */
+  void narrow(WorkId work, Allowance allows) {
+    withdrawals.narrow(new Withdrawal(PREFIX + work, allows.text(), clock.now()));
+  }
+
+  /** Known once the transaction is kept. */
+  void widen(WorkId work, Allowance allows) {
+    withdrawals.widen(new Withdrawal(PREFIX + work, allows.text(), clock.now()));
+  }
+
+  void dispute(WorkId work) {
+    withdrawals.narrow(new Withdrawal(DISPUTE + work, OPEN, clock.now()));
+  }
+
+  void settled(WorkId work) {
+    withdrawals.widen(new Withdrawal(DISPUTE + work, "SETTLED", clock.now()));
+  }
+
+  /** Works over which people disagreed when last heard of. */
+  Stream<WorkId> disputed() {
+    return withdrawals.beginning(DISPUTE).stream()
+        .filter(line -> line.allows().equals(OPEN))
+        .flatMap(line -> work(line.key().substring(DISPUTE.length())).stream());
   }
 
   Stream<Entry> all() {
@@ -36,9 +54,13 @@ class Ledger {
   }
 
   private static Optional<Entry> entry(Withdrawal line) {
+    return work(line.key().substring(PREFIX.length()))
+        .map(work -> new Entry(work, Allowance.parse(line.allows())));
+  }
+
+  private static Optional<WorkId> work(String id) {
     try {
-      var id = UUID.fromString(line.key().substring(PREFIX.length()));
-      return Optional.of(new Entry(new WorkId(id), Allowance.parse(line.allows())));
+      return Optional.of(new WorkId(UUID.fromString(id)));
     } catch (IllegalArgumentException odd) {
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.pdu.consent.usecase;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.pdu.consent.Consent.Leaving;
 import org.pdu.consent.Consent.Whose;
 import org.pdu.consent.ConsentEnded.How;
 import org.pdu.consent.WorkId;
+import org.pdu.consent.model.Allowance;
 import org.pdu.consent.model.ConsentBook;
 import org.pdu.consent.model.ConsentsKept;
 import org.pdu.people.Forgetting;
@@ -27,6 +30,7 @@ public class LetGoOfContributor {
   @Inject ConsentBook book;
   @Inject ConsentsKept kept;
   @Inject KeepConsents consents;
+  @Inject Ledger ledger;
 
   void tell(@Observes PersonalDataAsked asked) {
     kept.about(asked.person()).forEach(asked::add);
@@ -50,11 +54,13 @@ public class LetGoOfContributor {
     if (last.onLeaving() == Leaving.WITHDRAW) {
       consents.end(work, How.LEFT, Optional.of(left.person()));
     } else {
-      book.add(nameless(last, left));
+      book.add(nameless(last, left.name(), left.email(), left.at()));
+      ledger.narrow(work, Allowance.of(last.use(), last.until()).as(Allowance.NAMELESS));
     }
   }
 
-  private static Consent nameless(Consent last, PersonLeft left) {
+  /** The same consent of somebody who is known by no name any more. */
+  static Consent nameless(Consent last, String name, String email, Instant at) {
     return new Consent(
         last.work(),
         Optional.empty(),
@@ -65,7 +71,7 @@ public class LetGoOfContributor {
         last.events(),
         last.until(),
         last.reviewOn(),
-        unnamed(last.conditions(), left, last.called()),
+        unnamed(last.conditions(), List.of(email, name, last.called())),
         "",
         "",
         last.textVersion(),
@@ -73,15 +79,14 @@ public class LetGoOfContributor {
         "Said by the contributor before leaving: it may stay, under no name.",
         last.onLeaving(),
         last.recordedBy(),
-        left.at());
+        at);
   }
 
   /** What was asked for goes on binding, but tells nobody who asked. */
-  private static String unnamed(String words, PersonLeft left, String called) {
+  private static String unnamed(String words, List<String> called) {
     var names =
         Stream.concat(
-                Stream.of(left.email(), left.name(), called),
-                Stream.of(left.name(), called).flatMap(name -> Stream.of(name.split("[\\s-]+"))))
+                called.stream(), called.stream().flatMap(name -> Stream.of(name.split("[\\s-]+"))))
             .filter(name -> name.length() > 2)
             .map(Pattern::quote)
             .toList();

@@ -107,7 +107,7 @@ class RemindContributors {
         reader.email(),
         what.subject,
         speaksForThem ? FOR_ANOTHER + what.text : what.text,
-        "/sharing",
+        speaksForThem ? "/library/workshop/" + consent.work() : "/sharing",
         Optional.empty());
   }
 }

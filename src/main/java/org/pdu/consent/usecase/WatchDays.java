@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.pdu.consent.WorkId;
 import org.pdu.platform.start.Migrated;
 import org.pdu.platform.start.Stage;
 
@@ -41,10 +42,19 @@ public class WatchDays {
 
   private void look() {
     try {
-      runOut.due().forEach(runOut::end);
+      runOut.due().forEach(this::end);
       remind.those();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Consents were not looked through; it is tried again.", e);
+    }
+  }
+
+  /** Each by itself: one that can't be ended keeps no other. */
+  private void end(WorkId work) {
+    try {
+      runOut.end(work);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A consent was not ended; it is tried again.", e);
     }
   }
 }

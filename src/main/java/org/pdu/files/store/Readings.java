@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.pdu.files.FileId;
 import org.pdu.files.FileKind;
+import org.pdu.files.TextComing;
 import org.pdu.files.TextExtracted;
 import org.pdu.platform.database.Sql;
 import org.pdu.platform.time.CityClock;
@@ -28,7 +29,7 @@ class Readings {
   DataSource database;
 
   @Inject CityClock clock;
-  @Inject Event<TextExtracted> extracted;
+  @Inject Event<Object> facts;
 
   record Due(UUID id, String sha256, FileKind kind) {}
 
@@ -59,6 +60,7 @@ class Readings {
   void keep(Due due, Path words, Path thumbnail) throws IOException {
     var sql = new Sql(database);
     var text = Files.readString(words);
+    facts.fire(new TextComing(new FileId(due.id())));
     int there =
         sql.run(
             "update files.file set reading = 'done', text_length = ? where id = ? and reading = 'reading'",
@@ -74,7 +76,7 @@ class Readings {
     if (Files.isRegularFile(thumbnail)) {
       new FileRows(database).draw(due.id(), Files.readAllBytes(thumbnail));
     }
-    extracted.fire(new TextExtracted(new FileId(due.id())));
+    facts.fire(new TextExtracted(new FileId(due.id())));
   }
 
   /** It can't be read: it stays as it is, and search finds it by its title alone. */

@@ -1,5 +1,6 @@
 package org.pdu.library.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.pdu.files.FileId;
@@ -24,6 +25,6 @@ public interface Attachments {
   /** Resources that a file belongs to, in any edition. */
   List<ResourceId> with(FileId file);
 
-  /** Files of drafts that only their owner has seen. */
-  Set<FileId> unseen(PersonId owner);
+  /** Files of drafts that only their owner has seen, without those of some. */
+  Set<FileId> unseen(PersonId owner, Collection<ResourceId> others);
 }

@@ -16,6 +16,9 @@ public interface Catalogue {
   /** For whoever is about to change it: nobody else can until the transaction ends. */
   Optional<Resource> hold(ResourceId id);
 
+  /** What says in easy words what the resource of a slug says. */
+  List<ResourceId> twins(String slug);
+
   /** A slug that nobody has yet, like the one wished for. */
   String freeSlug(String wished);
 

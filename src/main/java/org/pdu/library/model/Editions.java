@@ -24,6 +24,9 @@ public interface Editions {
   /** Whether somebody has written any of an edition, or of one before it, whose words it has. */
   boolean wrote(ResourceId id, int number, PersonId who);
 
+  /** Whether anybody has written any of it. */
+  boolean handled(ResourceId id);
+
   /** Writes down that somebody has. */
   void hand(ResourceId id, int number, PersonId who, Instant at);
 }

@@ -89,7 +89,7 @@ public record BenchJson(
   /** Something that happened to it; {@code who} is a name. */
   public record Happened(String at, String who, String what, String reason) {}
 
-  /** A dispute that is open. */
+  /** A dispute that is open; its words are for the two sides. */
   public record Disagreement(
       String words, String at, boolean contributorSettled, boolean organisationSettled) {}
 
@@ -148,7 +148,7 @@ public record BenchJson(
         .dispute()
         .map(one ->
             new Disagreement(
-                one.words(),
+                bench.contributes() || bench.staff() ? one.words() : "",
                 one.at().toString(),
                 one.contributorSettled(),
                 one.organisationSettled()))

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,7 @@ class JdbcAttachments implements Attachments {
   }
 
   @Override
-  public Set<FileId> unseen(PersonId owner) {
+  public Set<FileId> unseen(PersonId owner, Collection<ResourceId> others) {
     return new LinkedHashSet<>(
         sql.list(
             """
@@ -133,8 +134,10 @@ class JdbcAttachments implements Attachments {
             from library.attachment a join library.resource r on r.id = a.resource_id
             where r.owner_id = ? and r.shown_edition is null
               and r.state in ('DRAFT', 'SUPPORT', 'REVIEW')
+              and not (r.id = any (cast(? as uuid[])))
             """,
             row -> file(row, 1),
-            owner.value()));
+            owner.value(),
+            others));
   }
 }

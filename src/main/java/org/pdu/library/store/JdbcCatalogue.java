@@ -56,6 +56,14 @@ class JdbcCatalogue implements Catalogue {
   }
 
   @Override
+  public List<ResourceId> twins(String slug) {
+    return sql.list(
+        "select id from library.resource where easy_read_of = ? order by id",
+        row -> new ResourceId(row.getObject(1, UUID.class)),
+        slug);
+  }
+
+  @Override
   public String freeSlug(String wished) {
     var plain =
         java.text.Normalizer.normalize(wished, java.text.Normalizer.Form.NFD)

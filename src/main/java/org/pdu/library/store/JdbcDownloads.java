@@ -18,7 +18,8 @@ class JdbcDownloads implements Downloads {
   private static final String UNTOLD =
       """
       d.told_at is null and exists (select from library.resource r
-        where r.id = d.resource_id and r.state = 'WITHDRAWN')
+        where r.id = d.resource_id and (r.state = 'WITHDRAWN'
+          or r.shown_edition is not null and r.open_to not in ('PARTNERSHIP', 'PUBLIC')))
       """;
 
   @Resource(lookup = "java:app/jdbc/pdu")

@@ -23,6 +23,11 @@ class JdbcEditions implements Editions {
           where resource_id = ?
           """,
           """
+          update library.resource t set easy_read_of = 'taken-back-' || r.id
+          from library.resource r
+          where r.id = ? and t.easy_read_of = r.slug and r.former_slug is null
+          """,
+          """
           update library.resource set former_slug = sha256(convert_to(slug, 'UTF8')),
             slug = 'taken-back-' || id where id = ? and former_slug is null
           """,
@@ -131,6 +136,13 @@ class JdbcEditions implements Editions {
             id.value(),
             number,
             who.value())
+        .isPresent();
+  }
+
+  @Override
+  public boolean handled(ResourceId id) {
+    return sql.one(
+            "select 1 from library.hand where resource_id = ? limit 1", row -> true, id.value())
         .isPresent();
   }
 

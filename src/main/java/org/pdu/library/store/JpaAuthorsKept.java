@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pdu.library.ResourceId;
 import org.pdu.library.model.AuthorsKept;
 import org.pdu.people.DataSection;
 import org.pdu.people.PersonId;
@@ -17,7 +18,8 @@ class JpaAuthorsKept implements AuthorsKept {
   private static final String UNSEEN =
       """
       resource_id in (select id from library.resource
-        where owner_id = ?1 and shown_edition is null and state in ('DRAFT', 'SUPPORT', 'REVIEW'))
+        where owner_id = ?1 and shown_edition is null and state in ('DRAFT', 'SUPPORT', 'REVIEW')
+          and not (id = any (cast(string_to_array(?2, ' ') as uuid[]))))
       """;
 
   private static final List<String> ANONYMISE =
@@ -42,6 +44,7 @@ class JpaAuthorsKept implements AuthorsKept {
           update library.resource set state = 'WITHDRAWN', slug = 'taken-back-' || id,
             former_slug = sha256(convert_to(slug, 'UTF8')), version = version + 1
           where owner_id = ?1 and shown_edition is null and state in ('DRAFT', 'SUPPORT', 'REVIEW')
+            and not (id = any (cast(string_to_array(?2, ' ') as uuid[])))
           """,
           "update library.resource set owner_id = null where owner_id = ?1");
 
@@ -130,9 +133,14 @@ class JpaAuthorsKept implements AuthorsKept {
   }
 
   @Override
-  public void anonymise(PersonId person) {
+  public void anonymise(PersonId person, Collection<ResourceId> others) {
+    var stay = others.stream().map(ResourceId::toString).collect(Collectors.joining(" "));
     for (var statement : ANONYMISE) {
-      database.createNativeQuery(statement).setParameter(1, person.value()).executeUpdate();
+      var query = database.createNativeQuery(statement).setParameter(1, person.value());
+      if (statement.contains("?2")) {
+        query.setParameter(2, stay);
+      }
+      query.executeUpdate();
     }
   }
 }

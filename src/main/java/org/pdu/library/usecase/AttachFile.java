@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pdu.files.FileId;
 import org.pdu.files.FileKind;
 import org.pdu.files.Files;
@@ -11,6 +12,7 @@ import org.pdu.files.StoredFile;
 import org.pdu.library.model.Attachment;
 import org.pdu.library.model.Attachments;
 import org.pdu.library.model.Catalogue;
+import org.pdu.library.model.Editions;
 import org.pdu.library.model.Resource;
 import org.pdu.people.Allow;
 import org.pdu.people.Role;
@@ -31,6 +33,8 @@ public class AttachFile {
   @Inject Catalogue catalogue;
   @Inject Attachments attachments;
   @Inject Files files;
+  @Inject OwnFiles own;
+  @Inject Editions editions;
   @Inject Traces traces;
 
   /** A file, and what is said of it. */
@@ -85,6 +89,7 @@ public class AttachFile {
         new Attachment(
             of.file(), of.title(), of.alternative(), of.transcript(), Optional.of(file.id()));
     attachments.describe(resource.id(), resource.edition(), with);
+    own.forgetUnused(of.captions().stream().toList());
     traces.deed(resource, "captions-attached");
     return new Attached(with, files.file(film).orElseThrow(AttachFile::none));
   }
@@ -107,14 +112,13 @@ public class AttachFile {
     traces.deed(resource, "file-described");
   }
 
-  /** Takes it off the newest edition; it is forgotten when no other edition has it. */
+  /** Takes it and its captions off the newest edition; they go when no other edition has them. */
   public void remove(String id, FileId file) {
     mayWrite(id);
     var resource = hold(id);
+    var known = one(resource, file);
     attachments.remove(resource.id(), resource.edition(), file);
-    if (attachments.with(file).isEmpty()) {
-      files.forget(file);
-    }
+    own.forgetUnused(Stream.concat(Stream.of(file), known.captions().stream()).toList());
     traces.deed(resource, "file-taken-off");
   }
 
@@ -129,6 +133,8 @@ public class AttachFile {
     var found = catalogue.find(id).orElseThrow(WriteResource::none);
     var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
     mayWrite(id);
+    // whoever adds to it does not review it
+    editions.hand(resource.id(), resource.edition(), traces.person().id(), traces.now());
     return resource;
   }
 
@@ -139,11 +145,20 @@ public class AttachFile {
         .orElseThrow(AttachFile::none);
   }
 
+  private static void seen(String field, String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new Unacceptable(field, "Please leave out signs that can't be seen.");
+    }
+  }
+
   private static NotFound none() {
     return new NotFound("There is no such file here.");
   }
 
   private static void check(Attachment said) {
+    seen("title", said.title());
+    seen("alternative", said.alternative());
+    seen("transcript", said.transcript());
     if (said.title().length() > TITLE) {
       throw new Unacceptable("title", "Please use " + TITLE + " characters or fewer.");
     }

@@ -88,6 +88,11 @@ final class Changes {
         of, State.WITHDRAWN, of.edition(), Optional.empty(), Optional.empty(), of.publishedAt());
   }
 
+  /** Readers see none of it. */
+  static Resource hidden(Resource of) {
+    return all(of, of.state(), of.edition(), Optional.empty(), of.reviewOn(), of.publishedAt());
+  }
+
   private static Resource all(
       Resource of,
       State state,

@@ -8,6 +8,7 @@ import org.pdu.library.model.Resource;
 import org.pdu.people.Allow;
 import org.pdu.people.Role;
 import org.pdu.platform.UseCase;
+import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.NotAllowed;
 
 /** Opens a dispute between contributor and organisation, and lets each side say it is settled. */
@@ -22,6 +23,9 @@ public class DisagreeOverResource {
   /** Opens it: nothing is shown or changed until both say it is settled. */
   public void open(String id, String words) {
     var resource = side(id);
+    if (!parts.consented(resource)) {
+      throw new Conflict("It is nobody's experience: there is nobody to disagree with.");
+    }
     consents.dispute(Parts.work(resource), traces.person().id(), words);
     traces.deed(resource, "dispute-opened");
   }

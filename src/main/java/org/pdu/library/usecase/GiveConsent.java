@@ -108,17 +108,38 @@ public class GiveConsent {
                         + " signed consent is kept.")));
   }
 
-  private static void theirs(Consent before, Optional<PersonId> now, boolean inPerson, Wish wish) {
-    if (before.contributor().isPresent() && !before.contributor().equals(now)) {
+  /** Whoever writes a consent down for somebody else can only take less, and change no word. */
+  private void theirs(Consent before, Optional<PersonId> now, boolean inPerson, Wish wish) {
+    boolean hasLeft =
+        before.contributor().isEmpty()
+            && consents.history(before.work()).stream()
+                .anyMatch(one -> one.contributor().isPresent());
+    if ((before.contributor().isPresent() || hasLeft) && !before.contributor().equals(now)) {
       throw new NotAllowed("Whose experience it is can't be changed.");
     }
-    boolean more =
-        !before.use().covers(wish.use())
-            || before.until().isPresent()
-                && (wish.until().isEmpty() || wish.until().get().isAfter(before.until().get()));
-    if (before.contributor().isPresent() && !inPerson && more) {
-      throw new NotAllowed("Only the contributor can allow more than before.");
+    boolean guarded = hasLeft || before.contributor().isPresent() && !inPerson;
+    if (guarded && (more(before, wish) || shownOtherwise(before, wish))) {
+      throw new NotAllowed(
+          "Only the contributor can allow more than before, or say how they are shown.");
     }
+  }
+
+  private static boolean more(Consent before, Wish wish) {
+    return !before.use().covers(wish.use())
+        || before.until().isPresent()
+            && (wish.until().isEmpty() || wish.until().get().isAfter(before.until().get()))
+        || !before.what().containsAll(wish.what());
+  }
+
+  private static boolean shownOtherwise(Consent before, Wish wish) {
+    var called = wish.whose() == Consent.Whose.ANONYMOUS ? "" : wish.called();
+    return before.whose() != wish.whose()
+        || before.onLeaving() != wish.onLeaving()
+        || !before.called().strip().equals(called.strip())
+        || !before.events().strip().equals(wish.events().strip())
+        || !before.conditions().strip().equals(wish.conditions().strip())
+        || !before.credit().strip().equals(wish.credit().strip())
+        || !before.thanks().strip().equals(wish.thanks().strip());
   }
 
   private Consent consent(Resource resource, Wish wish, Optional<PersonId> whose, Given given) {

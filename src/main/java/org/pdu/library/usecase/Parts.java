@@ -3,6 +3,7 @@ package org.pdu.library.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.pdu.consent.Consent;
 import org.pdu.consent.Consents;
@@ -11,6 +12,7 @@ import org.pdu.library.model.Editions;
 import org.pdu.library.model.Part;
 import org.pdu.library.model.Resource;
 import org.pdu.people.CurrentPerson;
+import org.pdu.people.Directory;
 import org.pdu.people.PersonId;
 import org.pdu.people.Role;
 import org.pdu.platform.problem.Conflict;
@@ -22,6 +24,7 @@ class Parts {
   @Inject CurrentPerson person;
   @Inject Editions editions;
   @Inject Consents consents;
+  @Inject Directory directory;
 
   Set<Part> of(Resource resource) {
     var parts = EnumSet.noneOf(Part.class);
@@ -39,7 +42,7 @@ class Parts {
     if (expert() || person.holds(Role.PDU_STAFF)) {
       parts.add(Part.PEER_EDITOR);
     }
-    if (person.holds(Role.PDU_STAFF) || person.holds(Role.ADMINISTRATOR)) {
+    if (staff()) {
       parts.add(Part.STAFF);
     }
     return parts;
@@ -56,12 +59,33 @@ class Parts {
         || person.holds(Role.REVIEWER);
   }
 
-  /** For somebody without an account, whoever recorded the consent speaks. */
+  /**
+   * For somebody without an account, whoever recorded the consent speaks; once they have left,
+   * staff do.
+   */
   private boolean contributes(Resource resource, PersonId me) {
     return consents
         .of(work(resource))
-        .filter(consent -> consent.contributor().orElse(consent.recordedBy()).equals(me))
+        .filter(consent -> speaker(consent).map(me::equals).orElseGet(this::staff))
         .isPresent();
+  }
+
+  private Optional<PersonId> speaker(Consent consent) {
+    return consent
+        .contributor()
+        .or(() ->
+            Optional.of(consent.recordedBy()).filter(who -> directory.nameOf(who).isPresent()));
+  }
+
+  private boolean staff() {
+    return person.holds(Role.PDU_STAFF) || person.holds(Role.ADMINISTRATOR);
+  }
+
+  /**
+   * Whether somebody has said what may be shared of it: then it is theirs, whatever it is called.
+   */
+  boolean consented(Resource resource) {
+    return consents.of(work(resource)).isPresent();
   }
 
   /** Whether the contributor is somebody without an account, for whom another speaks. */

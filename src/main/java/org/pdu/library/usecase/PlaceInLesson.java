@@ -45,6 +45,9 @@ public class PlaceInLesson {
 
   /** Takes it out. */
   public void remove(String id, String lesson) {
+    if (lesson.indexOf('\0') >= 0) {
+      throw new Unacceptable("lesson", "There is no such lesson.");
+    }
     var resource = hold(id);
     placements.remove(resource.id(), lesson);
     traces.deed(resource, "resource-taken-out");

@@ -53,6 +53,8 @@ public class PublishBrought {
     var resource = catalogue.find(one.slug()).orElseGet(() -> open(one));
     boolean untouched =
         resource.origin().isPresent()
+            && !resource.experience()
+            && !editions.handled(resource.id())
             && OURS.contains(resource.state())
             && (resource.state() != State.DRAFT || resource.shownEdition().isEmpty());
     if (untouched) {

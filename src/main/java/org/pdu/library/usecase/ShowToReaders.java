@@ -62,8 +62,12 @@ class ShowToReaders {
   /** What is allowed now is what readers see now. */
   void follow(Resource before) {
     var resource = catalogue.find(before.id().toString()).orElseThrow();
-    catalogue.allow(resource.id(), allowed(resource));
+    var allowed = allowed(resource);
+    catalogue.allow(resource.id(), allowed);
     indexing.of(resource.id());
+    if (resource.shown() && !allowed.use().covers(resource.openTo())) {
+      traces.fire(new ResourceHidden(resource.id(), false, traces.now()));
+    }
   }
 
   /** What is missing at the files of the newest edition, before others read it. */
@@ -76,8 +80,20 @@ class ShowToReaders {
     indexing.of(resource.id());
   }
 
+  /** What is said in easy words goes no further than what it says again. */
   private Permission allowed(Resource resource) {
-    if (resource.experience()) {
+    var own = ownAllowed(resource);
+    return resource
+        .easyReadOf()
+        .flatMap(catalogue::find)
+        .map(Parts::work)
+        .filter(work -> consents.of(work).isPresent())
+        .map(work -> own.within(consents.permission(work)))
+        .orElse(own);
+  }
+
+  private Permission ownAllowed(Resource resource) {
+    if (resource.experience() || consents.of(Parts.work(resource)).isPresent()) {
       return consents.permission(Parts.work(resource));
     }
     boolean partnership =
@@ -106,7 +122,9 @@ class ShowToReaders {
     editions.write(resource.id(), new Edition(next, newest.words(), Optional.of(me), now));
     editions.hand(resource.id(), next, me, now);
     editions.copyAttachments(resource.id(), resource.edition(), next);
-    catalogue.save(Changes.edition(resource, State.DRAFT, next), now);
+    // what was archived stays away from readers until it has been looked at anew
+    var hidden = resource.state() == State.ARCHIVED ? Changes.hidden(resource) : resource;
+    catalogue.save(Changes.edition(hidden, State.DRAFT, next), now);
     indexing.of(resource.id());
   }
 

@@ -91,7 +91,7 @@ public class ShowWorkbench {
         consent,
         dispute,
         consent.flatMap(Consent::contributor).isEmpty(),
-        lines(resource));
+        lines(resource, consent.filter(one -> guards(one, mine))));
   }
 
   private static boolean writes(Resource resource, Set<Part> mine) {
@@ -116,19 +116,30 @@ public class ShowWorkbench {
     };
   }
 
-  private List<Line> lines(Resource resource) {
+  /** Whoever chose another name, or none, is not named to reviewers either. */
+  private static boolean guards(Consent consent, Set<Part> mine) {
+    return consent.whose() != Consent.Whose.NAMED
+        && !mine.contains(Part.AUTHOR)
+        && !mine.contains(Part.CONTRIBUTOR)
+        && !mine.contains(Part.STAFF);
+  }
+
+  private List<Line> lines(Resource resource, Optional<Consent> guarded) {
     List<Line> lines = new ArrayList<>();
     for (var step : history.steps(resource.id())) {
-      lines.add(new Line(step.at(), name(step.by()), Telling.of(step), step.reason()));
+      lines.add(new Line(step.at(), name(step.by(), guarded), Telling.of(step), step.reason()));
     }
     for (var one : history.comments(resource.id())) {
-      lines.add(new Line(one.at(), name(Optional.of(one.by())), "says", one.words()));
+      lines.add(new Line(one.at(), name(Optional.of(one.by()), guarded), "says", one.words()));
     }
     lines.sort(java.util.Comparator.comparing(Line::at));
     return lines;
   }
 
-  private String name(Optional<PersonId> who) {
+  private String name(Optional<PersonId> who, Optional<Consent> guarded) {
+    if (who.isPresent() && guarded.flatMap(Consent::contributor).equals(who)) {
+      return guarded.get().shownName();
+    }
     return who.isEmpty() ? "The site" : directory.nameOf(who.get()).orElse("Somebody who has left");
   }
 }

@@ -53,8 +53,8 @@ class TellDownloaders {
         Optional.of(reader.id()),
         reader.email(),
         "Please delete something you downloaded",
-        "The person whose experience it is has taken back something that you downloaded from the"
-            + " library on these days: "
+        "The person whose experience it is has taken back, or now shares with fewer people,"
+            + " something that you downloaded from the library on these days: "
             + when
             + ".\n\nPlease delete your copies, and don't show or pass them on. Thank you: it is"
             + " how we keep our word.",

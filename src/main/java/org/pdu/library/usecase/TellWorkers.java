@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pdu.consent.Care;
+import org.pdu.consent.Consent;
 import org.pdu.consent.Consents;
 import org.pdu.library.model.Move;
 import org.pdu.library.model.Resource;
@@ -83,7 +84,14 @@ class TellWorkers {
     resource
         .owner()
         .filter(owner -> !owner.equals(traces.person().id()))
+        .filter(owner -> mayWriteTo(owner, resource))
         .ifPresent(owner -> letter(owner, key(resource, move), subject, words, bench(resource)));
+  }
+
+  private boolean mayWriteTo(PersonId owner, Resource resource) {
+    var work = Parts.work(resource);
+    boolean theirs = consents.of(work).flatMap(Consent::contributor).equals(Optional.of(owner));
+    return !theirs || care.mayContact(work);
   }
 
   private void contributor(Resource resource) {

@@ -102,11 +102,19 @@ public class WriteResource {
               + " another tab, then decide.");
     }
     var type = check(draft);
-    catalogue.save(
-        Changes.kind(resource, type, experience(type, draft), draft.easyReadOf()), traces.now());
+    mayBecome(resource, type);
+    boolean experience = experience(type, draft) || parts.consented(resource);
+    catalogue.save(Changes.kind(resource, type, experience, draft.easyReadOf()), traces.now());
     write(resource, draft);
     traces.deed(resource, "resource-written");
     return catalogue.find(id).orElseThrow(WriteResource::none);
+  }
+
+  /** Readers see what it is at once, without a review. */
+  private static void mayBecome(Resource resource, ResourceType type) {
+    if (resource.shownEdition().isPresent() && resource.type() != type) {
+      throw new Unacceptable("type", "Readers know it as what it was; begin another instead.");
+    }
   }
 
   private void mayWrite(Resource resource) {

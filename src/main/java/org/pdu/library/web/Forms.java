@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pdu.platform.problem.Conflict;
-import org.pdu.platform.problem.NotAllowed;
-import org.pdu.platform.problem.Outdated;
 import org.pdu.platform.problem.Refusal;
 import org.pdu.platform.problem.Unacceptable;
 
@@ -31,7 +28,7 @@ final class Forms {
     } catch (Unacceptable flawed) {
       flawed.flaws().forEach(flaw -> say(flaw.field(), flaw.message()));
       status(flawed);
-    } catch (Conflict | Outdated | NotAllowed refused) {
+    } catch (Refusal refused) {
       say(null, refused.sentence());
       status(refused);
     }

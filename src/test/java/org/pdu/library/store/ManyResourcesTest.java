@@ -39,7 +39,10 @@ class ManyResourcesTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+    server = EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("max_parallel_workers_per_gather", "0") // each counts as one reading
+            .start();
     var source = (PGSimpleDataSource) server.getPostgresDatabase();
     source.setStringType("unspecified");
     Database.flyway(source).migrate();
