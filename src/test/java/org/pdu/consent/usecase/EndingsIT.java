@@ -25,6 +25,7 @@ import org.pdu.consent.WorkId;
 import org.pdu.people.PersonId;
 import org.pdu.people.PersonLeft;
 import org.pdu.platform.InContainer;
+import org.pdu.platform.problem.Conflict;
 import org.pdu.platform.problem.Gone;
 import org.pdu.platform.start.Migrated;
 import org.pdu.platform.time.CityClock;
@@ -95,6 +96,53 @@ class EndingsIT extends InContainer {
     assertEquals(How.WITHDRAWN, how());
     carryOut.on(new Migrated());
     assertEquals(How.WITHDRAWN, how());
+  }
+
+  @Test
+  void howSomebodyIsShownIsNotBroughtBackButAskedAnew() throws Exception {
+    given(Use.PUBLIC, Optional.empty(), Leaving.KEEP);
+    run("update consent.consent set called_name = 'Long Ago' where work_id = ?1");
+    carryOut.on(new Migrated());
+    assertEquals(Use.NONE, permission().use());
+    assertEquals(clock.today(), committed(() -> consents.of(work)).orElseThrow().reviewOn());
+    carryOut.on(new Migrated());
+    assertEquals(2, committed(() -> consents.history(work)).size(), "once");
+    given(Use.PUBLIC, Optional.empty(), Leaving.KEEP);
+    carryOut.on(new Migrated());
+    assertEquals(Use.PUBLIC, permission().use(), "said anew, it holds");
+  }
+
+  @Test
+  void whoHadLeftIsNamelessAgainAndADisagreementIsOneAgain() throws Exception {
+    given(Use.PUBLIC, Optional.empty(), Leaving.KEEP);
+    leave();
+    run("delete from consent.consent where work_id = ?1 and contributor_id is null");
+    run("update consent.consent set whose = 'NAMED', called_name = 'Wren' where work_id = ?1");
+    carryOut.on(new Migrated());
+    assertEquals(Whose.ANONYMOUS, committed(() -> consents.of(work)).orElseThrow().whose());
+    assertEquals(Use.PUBLIC, permission().use());
+    committed(() -> {
+      consents.dispute(work, who, "Whose words are these?");
+      return true;
+    });
+    run("delete from consent.dispute where work_id = ?1");
+    carryOut.on(new Migrated());
+    assertEquals(Permission.NONE, permission());
+    for (boolean side : new boolean[] {true, false}) {
+      committed(() -> {
+        consents.settle(work, side);
+        return true;
+      });
+    }
+    carryOut.on(new Migrated());
+    assertEquals(Use.PUBLIC, permission().use());
+  }
+
+  @Test
+  void whatWasExtendedAMomentAgoIsNotEnded() throws Exception {
+    given(Use.PUBLIC, Optional.of(clock.today()), Leaving.KEEP);
+    assertThrows(Conflict.class, () -> runOut.end(work));
+    assertEquals(Optional.empty(), committed(() -> consents.ended(work)));
   }
 
   @Test

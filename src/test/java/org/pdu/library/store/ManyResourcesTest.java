@@ -39,7 +39,8 @@ class ManyResourcesTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    server = EmbeddedPostgres.builder()
+    server =
+        EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off")
             .setServerConfig("max_parallel_workers_per_gather", "0") // each counts as one reading
             .start();
