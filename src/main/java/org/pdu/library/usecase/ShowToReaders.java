@@ -42,9 +42,6 @@ class ShowToReaders {
     var review = traces.today().plusYears(YEARS);
     catalogue.save(Changes.shown(resource, review(resource, review), now), now);
     follow(resource);
-    if (resource.experience() && resource.publishedAt().isEmpty()) {
-      workers.planCheckIn(resource);
-    }
     var words = editions.find(resource.id(), resource.edition()).orElseThrow().words();
     traces.fire(
         new ResourceShown(resource.id(), words.topics(), resource.publishedAt().isEmpty(), now));

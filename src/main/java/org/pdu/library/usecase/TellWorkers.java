@@ -51,14 +51,17 @@ class TellWorkers {
       case SEND_BACK, DECLINE, HAND_BACK ->
           authors(resource, move, "Your draft came back to you", BACK);
       case PASS -> contributor(resource);
-      case APPROVE -> authors(resource, move, "It is published", PUBLISHED);
+      case APPROVE -> {
+        planCheckIn(resource);
+        authors(resource, move, "It is published", PUBLISHED);
+      }
       default -> {}
     }
   }
 
   /** The contributor is asked how it is, a fortnight after others began to read it. */
-  void planCheckIn(Resource resource) {
-    if (traces.person().signedIn()) { // not what a demonstration invents
+  private void planCheckIn(Resource resource) {
+    if (resource.experience() && resource.publishedAt().isEmpty()) {
       care.planCheckIn(Parts.work(resource), traces.person().id());
     }
   }
