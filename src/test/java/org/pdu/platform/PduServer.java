@@ -153,7 +153,7 @@ public final class PduServer implements AutoCloseable {
 
   private void start() {
     launcher = launch("run");
-    var deadline = Instant.now().plus(Duration.ofMinutes(3));
+    var deadline = Instant.now().plus(Duration.ofMinutes(6));
     while (!ready()) {
       if (!launcher.isAlive() || Instant.now().isAfter(deadline)) {
         var said = read(home.resolve("launcher.txt"));

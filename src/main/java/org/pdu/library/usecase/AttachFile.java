@@ -12,7 +12,6 @@ import org.pdu.files.StoredFile;
 import org.pdu.library.model.Attachment;
 import org.pdu.library.model.Attachments;
 import org.pdu.library.model.Catalogue;
-import org.pdu.library.model.Editions;
 import org.pdu.library.model.Resource;
 import org.pdu.people.Allow;
 import org.pdu.people.Role;
@@ -34,7 +33,6 @@ public class AttachFile {
   @Inject Attachments attachments;
   @Inject Files files;
   @Inject OwnFiles own;
-  @Inject Editions editions;
   @Inject Traces traces;
 
   /** A file, and what is said of it. */
@@ -134,7 +132,7 @@ public class AttachFile {
     var resource = catalogue.hold(found.id()).orElseThrow(WriteResource::none);
     mayWrite(id);
     // whoever adds to it does not review it
-    editions.hand(resource.id(), resource.edition(), traces.person().id(), traces.now());
+    own.addedTo(resource, traces.person().id(), traces.now());
     return resource;
   }
 
