@@ -3,6 +3,7 @@ package org.pdu.curation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ class Finding {
     return finder.find(new Wanted(words, Map.of(), Optional.empty()), finder.ownKeys(), most);
   }
 
-  /** How many things somebody with these keys can find since a moment; up to a number. */
+  /**
+   * How many things somebody with these keys can find since a moment; up to a number. In a
+   * transaction of its own, so that a search that fails takes nothing else with it.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   int news(Search search, Instant since, Set<String> keys, int most) {
     return finders
         .get()

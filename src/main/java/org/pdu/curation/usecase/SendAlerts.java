@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pdu.curation.model.AlertWords;
 import org.pdu.curation.model.SavedSearches;
 import org.pdu.curation.model.SavedSearches.News;
@@ -26,6 +30,8 @@ import org.pdu.post.Letters;
  */
 @ApplicationScoped
 class SendAlerts {
+  private static final Logger LOG = Logger.getLogger(SendAlerts.class.getName());
+
   @Inject SavedSearches searches;
   @Inject Register register;
   @Inject KeysOf keys;
@@ -65,14 +71,27 @@ class SendAlerts {
     var held = keys.person(reader);
     Map<String, Integer> found = new LinkedHashMap<>();
     for (var saved : searches.due(reader.id(), clock.today())) {
-      int count = finding.news(saved.search(), saved.looked(), held, AlertWords.MOST);
-      if (count > 0) {
-        found.merge(saved.name(), count, Integer::sum);
-      }
-      looked(saved, count);
+      news(saved, held)
+          .ifPresent(count -> {
+            if (count > 0) {
+              found.merge(saved.name(), count, Integer::sum);
+            }
+            looked(saved, count);
+          });
     }
+    searches.postpone(reader.id(), clock.today().plusDays(1)); // what failed, and is still due
     if (!found.isEmpty()) {
       letters.send(letter(reader, found));
+    }
+  }
+
+  /** Empty where one search can't be asked: the others are, all the same. */
+  private OptionalInt news(Saved saved, Set<String> held) {
+    try {
+      return OptionalInt.of(finding.news(saved.search(), saved.looked(), held, AlertWords.MOST));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A saved search could not be asked; it is tried again tomorrow.", e);
+      return OptionalInt.empty();
     }
   }
 

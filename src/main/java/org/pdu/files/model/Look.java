@@ -88,7 +88,7 @@ public final class Look {
       if (text(tail).lastIndexOf("PK\5\6") != tail.length - 22) {
         throw Refused.broken(); // cut short, or something is hung on behind
       }
-      return OfficeLook.at(file);
+      return OfficeLook.at(file, cleaned);
     }
     if (start.startsWith(OLD_OFFICE)) {
       throw OldOfficeLook.of(Files.readAllBytes(file));
@@ -98,7 +98,7 @@ public final class Look {
       return FilmLook.at(file, cleaned);
     }
     if (start.startsWith("RIFF")) {
-      return MediaLook.riff(head, size);
+      return MediaLook.riff(head, size, file, cleaned);
     }
     if (start.startsWith("OggS")) {
       return MediaLook.ogg(head);
@@ -111,11 +111,11 @@ public final class Look {
 
   private Findings byType(String type) throws Refused, IOException {
     return switch (type) {
-      case "application/pdf" -> PdfLook.at(file, head, lastOf(tail));
+      case "application/pdf" -> PdfLook.at(file, cleaned, head, lastOf(tail));
       case "image/jpeg" -> picture(new JpegLook(bytes())::clean);
       case "image/png" -> picture(new PngLook(bytes())::clean);
       case "image/gif" -> picture(new GifLook(bytes())::clean);
-      case "audio/mpeg" -> MediaLook.mp3(head, size);
+      case "audio/mpeg" -> MediaLook.mp3(file, cleaned);
       case "text/vtt", "application/x-subrip", "text/csv" -> TextLook.at(file, cleaned);
       case "text/plain", "text/x-web-markdown" -> text();
       default -> throw Kinds.refused(type);

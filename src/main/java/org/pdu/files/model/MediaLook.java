@@ -1,6 +1,8 @@
 package org.pdu.files.model;
 
+import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import org.pdu.files.FileKind;
 
 /** Sound and films other than MP4: what their first bytes say, held against their length. */
@@ -11,7 +13,8 @@ final class MediaLook {
   private MediaLook() {}
 
   /** WAV; other things begin in the same way. */
-  static Findings riff(byte[] head, long size) throws Refused {
+  static Findings riff(byte[] head, long size, Path file, Path cleaned)
+      throws Refused, IOException {
     var in = new Bytes(head, ByteOrder.LITTLE_ENDIAN);
     if (in.says(8, "WEBP")) {
       throw new Refused(
@@ -23,7 +26,8 @@ final class MediaLook {
     if (in.u32(4) + 8 > size || !in.contains("fmt ")) {
       throw Refused.broken();
     }
-    return Findings.of(FileKind.AUDIO, "audio/wav");
+    SoundClean.wav(file, cleaned);
+    return Findings.cleaned(FileKind.AUDIO, "audio/wav");
   }
 
   static Findings ogg(byte[] head) throws Refused {
@@ -44,19 +48,8 @@ final class MediaLook {
   }
 
   /** MP3: behind its notes, if it has any, a frame has to begin. */
-  static Findings mp3(byte[] head, long size) throws Refused {
-    var in = new Bytes(head, ByteOrder.BIG_ENDIAN);
-    long notes = 0;
-    if (in.says(0, "ID3")) {
-      notes = 10L + (in.u8(6) << 21 | in.u8(7) << 14 | in.u8(8) << 7 | in.u8(9));
-    }
-    boolean frame =
-        notes + 4 > head.length
-            || (in.u8((int) notes) == 0xff && (in.u8((int) notes + 1) & 0xe0) == 0xe0)
-            || in.u8((int) notes) == 0;
-    if (notes + 4 > size || !frame) {
-      throw Refused.broken();
-    }
-    return Findings.of(FileKind.AUDIO, "audio/mpeg");
+  static Findings mp3(Path file, Path cleaned) throws Refused, IOException {
+    SoundClean.mp3(file, cleaned);
+    return Findings.cleaned(FileKind.AUDIO, "audio/mpeg");
   }
 }

@@ -18,19 +18,19 @@ final class Office {
   private static final Map<String, Findings> KNOWN =
       Map.of(
           DOCX + ".main+xml",
-          Findings.of(FileKind.WORD, DOCX),
+          Findings.cleaned(FileKind.WORD, DOCX),
           PPTX + ".main+xml",
-          Findings.of(FileKind.SLIDES, PPTX),
+          Findings.cleaned(FileKind.SLIDES, PPTX),
           OPEN_XML + "presentationml.slideshow.main+xml",
-          Findings.of(FileKind.SLIDES, PPTX),
+          Findings.cleaned(FileKind.SLIDES, PPTX),
           XLSX + ".main+xml",
-          Findings.of(FileKind.SPREADSHEET, XLSX),
+          Findings.cleaned(FileKind.SPREADSHEET, XLSX),
           ODT,
-          Findings.of(FileKind.WORD, ODT),
+          Findings.cleaned(FileKind.WORD, ODT),
           ODP,
-          Findings.of(FileKind.SLIDES, ODP),
+          Findings.cleaned(FileKind.SLIDES, ODP),
           ODS,
-          Findings.of(FileKind.SPREADSHEET, ODS));
+          Findings.cleaned(FileKind.SPREADSHEET, ODS));
 
   private Office() {}
 

@@ -35,7 +35,7 @@ final class OfficeLook {
 
   private OfficeLook() {}
 
-  static Findings at(Path file) throws Refused {
+  static Findings at(Path file, Path cleaned) throws Refused {
     var look = new OfficeLook();
     try (var zip = new ZipFile(file.toFile())) {
       if (zip.size() > MOST_PARTS) {
@@ -47,13 +47,12 @@ final class OfficeLook {
     } catch (IOException | RuntimeException broken) {
       throw Refused.broken();
     }
-    return look.said == null
-        ? fail()
-        : Office.of(look.said).orElseThrow(() -> new Refused(ARCHIVE));
-  }
-
-  private static Findings fail() throws Refused {
-    throw new Refused(ARCHIVE);
+    if (look.said == null) {
+      throw new Refused(ARCHIVE);
+    }
+    var found = Office.of(look.said).orElseThrow(() -> new Refused(ARCHIVE));
+    OfficeClean.copy(file, cleaned);
+    return found;
   }
 
   private void part(ZipFile zip, ZipEntry entry) throws Refused, IOException {

@@ -15,7 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.pdu.files.FileKind;
 
-/** A PDF, object by object: it may be read, and do nothing else. */
+/**
+ * A PDF, object by object: it may be read, and do nothing else. What is kept is a copy that does
+ * not tell who made it.
+ */
 final class PdfLook {
   private static final int MOST_OBJECTS = 300_000;
   private static final int MOST_PAGES = 5_000;
@@ -35,7 +38,7 @@ final class PdfLook {
 
   private PdfLook() {}
 
-  static Findings at(Path file, byte[] head, byte[] tail) throws Refused {
+  static Findings at(Path file, Path cleaned, byte[] head, byte[] tail) throws Refused {
     if (!new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-")) {
       throw new Refused(
           "This file is two kinds in one, which we do not take: a PDF behind other data.");
@@ -47,17 +50,24 @@ final class PdfLook {
       if (document.isEncrypted()) {
         throw locked();
       }
+      int pages = pages(document);
       objects(document);
-      int pages = document.getNumberOfPages();
-      if (pages < 1 || pages > MOST_PAGES) {
-        throw Refused.broken();
-      }
-      return new Findings(FileKind.PDF, "application/pdf", 0, 0, pages, false);
+      document.setDocumentId(0L); // or else it would be made from the time
+      document.save(cleaned.toFile());
+      return new Findings(FileKind.PDF, "application/pdf", 0, 0, pages, true);
     } catch (InvalidPasswordException password) {
       throw locked();
     } catch (IOException | RuntimeException broken) {
       throw Refused.broken();
     }
+  }
+
+  private static int pages(PDDocument document) throws Refused {
+    int pages = document.getNumberOfPages();
+    if (pages < 1 || pages > MOST_PAGES) {
+      throw Refused.broken();
+    }
+    return pages;
   }
 
   private static Refused locked() {
@@ -73,6 +83,7 @@ final class PdfLook {
           "This PDF is too complicated to be looked through. Print it to a new PDF, and try again.");
     }
     parts(cos.getTrailer());
+    cos.getTrailer().removeItem(COSName.INFO);
     for (var key : keys) {
       var object = cos.getObjectFromPool(key);
       if (object != null) {
@@ -94,6 +105,7 @@ final class PdfLook {
       var part = waiting.remove();
       if (part instanceof COSDictionary dictionary) {
         harmless(dictionary);
+        nameless(dictionary);
         dictionary.entrySet().forEach(entry -> inner(entry.getValue(), waiting));
       } else if (part instanceof COSArray array) {
         array.forEach(value -> inner(value, waiting));
@@ -124,6 +136,20 @@ final class PdfLook {
     if ((type instanceof COSName name && INSIDE.contains(name))
         || INSIDE.stream().anyMatch(part::containsKey)) {
       throw active("it holds another file inside");
+    }
+  }
+
+  /** Takes out what tells who made it, who commented on it and who signed it. */
+  private static void nameless(COSDictionary part) {
+    part.removeItem(COSName.METADATA);
+    part.removeItem(COSName.getPDFName("PieceInfo"));
+    part.removeItem(COSName.PERMS);
+    if (COSName.getPDFName("Sig").equals(part.getDictionaryObject(COSName.FT))) {
+      part.removeItem(COSName.V);
+    }
+    boolean comment = part.containsKey(COSName.RECT) && part.containsKey(COSName.SUBTYPE);
+    if (comment && !"Widget".equals(part.getNameAsString(COSName.SUBTYPE))) {
+      part.removeItem(COSName.T);
     }
   }
 

@@ -56,16 +56,21 @@ class JdbcFilesKept implements FilesKept {
                 people));
   }
 
+  /** By whole words: a short name is part of many words that name nobody. */
   @Override
   public void unname(PersonId person, String email, String name) {
     var sql = new Sql(database);
     var named =
         sql.list(
             """
-            select id, media_type from files.file
-            where position(regexp_replace(lower(?), '[^[:alnum:]]+', ' ', 'g')
-              in regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g')) > 0
-              or position(lower(?) in lower(name)) > 0
+            with given as (select
+              ' ' || btrim(regexp_replace(lower(?), '[^[:alpha:]]+', ' ', 'g')) || ' ' as name,
+              ' ' || btrim(regexp_replace(lower(?), '[^[:alnum:]]+', ' ', 'g')) || ' ' as email)
+            select f.id, f.media_type from files.file f, given g
+            where g.name <> '  ' and position(g.name
+                in ' ' || regexp_replace(lower(f.name), '[^[:alpha:]]+', ' ', 'g') || ' ') > 0
+              or g.email <> '  ' and position(g.email
+                in ' ' || regexp_replace(lower(f.name), '[^[:alnum:]]+', ' ', 'g') || ' ') > 0
             """,
             row -> List.of(row.getString(1), row.getString(2)),
             name,

@@ -56,7 +56,9 @@ public class RequestPrint implements ContainerRequestFilter {
   }
 
   private void set(ContainerRequestContext request, byte[] body) {
-    var path = request.getMethod() + " " + request.getUriInfo().getPath() + "\n";
+    var query = request.getUriInfo().getRequestUri().getRawQuery();
+    var asked = query == null ? "" : "?" + query;
+    var path = request.getMethod() + " " + request.getUriInfo().getPath() + asked + "\n";
     servlet.setAttribute(ATTRIBUTE, print(path.getBytes(StandardCharsets.UTF_8), body));
   }
 

@@ -35,12 +35,13 @@ class JdbcFollows implements Follows {
             person.value()));
   }
 
+  /** Holds the row also where there is one: a round of letters may be about to take it away. */
   @Override
   public boolean follow(PersonId person, String topic, Instant at, Instant firstLetter) {
     sql.run(
         """
         insert into readers.follower (person_id, told_at, next_at) values (?, ?, ?)
-        on conflict do nothing
+        on conflict (person_id) do update set person_id = excluded.person_id
         """,
         person.value(),
         at,

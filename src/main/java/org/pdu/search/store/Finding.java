@@ -157,8 +157,15 @@ final class Finding {
 
   /** The first of them, of any number, and nothing about them. */
   List<FoundDocument> find(Question question, Visible visible) throws IOException {
-    var asked = asked(question, List.of(), visible, queries);
-    return documents(page(asked, visible, question.size() + 1));
+    try {
+      return find(asked(question, List.of(), visible, queries), visible);
+    } catch (IndexSearcher.TooManyClauses tooManyWays) {
+      return find(asked(question, List.of(), visible, plainQueries), visible);
+    }
+  }
+
+  private static List<FoundDocument> find(Asked asked, Visible visible) throws IOException {
+    return documents(page(asked, visible, asked.question().size() + 1));
   }
 
   /** What is most like a document that may be seen. */

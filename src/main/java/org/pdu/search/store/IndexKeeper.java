@@ -108,7 +108,7 @@ final class IndexKeeper implements AutoCloseable {
         Thread.yield();
       }
       return false;
-    } catch (IOException | AlreadyClosedException damaged) {
+    } catch (IOException | AlreadyClosedException | InternalError damaged) {
       LOG.log(Level.WARNING, "The search index can't be written and is built anew.", damaged);
       rebuild();
       return true;

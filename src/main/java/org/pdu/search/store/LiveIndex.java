@@ -102,7 +102,7 @@ class LiveIndex {
         tell();
       }
       failing = false;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | InternalError e) {
       if (!failing && !stopping) {
         LOG.log(Level.WARNING, "The search index can't read on; it goes on trying.", e);
       }
@@ -119,6 +119,9 @@ class LiveIndex {
       }
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "The search index could not be compared with the database.", e);
+    } catch (InternalError cut) { // a file is shorter than it was
+      LOG.log(Level.WARNING, "The search index could not be read, and is looked through.", cut);
+      check();
     }
   }
 
@@ -138,7 +141,7 @@ class LiveIndex {
       if (!stopping && !keeper().intact()) {
         keeper().rebuild();
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | InternalError e) {
       LOG.log(Level.WARNING, "The damaged search index can't be built anew yet.", e);
     }
   }

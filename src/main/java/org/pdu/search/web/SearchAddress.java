@@ -2,6 +2,7 @@ package org.pdu.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,8 +15,14 @@ import org.pdu.search.model.Order;
  * A search as an address.
  *
  * @param path of the page
+ * @param since only what is new since then; null for all
  */
-record SearchAddress(String path, String words, Map<Facet, List<String>> filters, Order order) {
+record SearchAddress(
+    String path,
+    String words,
+    Map<Facet, List<String>> filters,
+    Order order,
+    @Nullable Instant since) {
 
   /** The same search with one value more, or without it where it was chosen. */
   SearchAddress toggled(Facet facet, String value) {
@@ -26,19 +33,24 @@ record SearchAddress(String path, String words, Map<Facet, List<String>> filters
       values.add(value);
     }
     others.put(facet, values);
-    return new SearchAddress(path, words, others, order);
+    return new SearchAddress(path, words, others, order, since);
   }
 
   SearchAddress with(String others) {
-    return new SearchAddress(path, others, filters, order);
+    return new SearchAddress(path, others, filters, order, since);
   }
 
   SearchAddress by(Order another) {
-    return new SearchAddress(path, words, filters, another);
+    return new SearchAddress(path, words, filters, another, since);
   }
 
   SearchAddress unfiltered() {
-    return new SearchAddress(path, words, Map.of(), order);
+    return new SearchAddress(path, words, Map.of(), order, null);
+  }
+
+  /** The same search for what is new and what is not. */
+  SearchAddress always() {
+    return new SearchAddress(path, words, filters, order, null);
   }
 
   boolean has(Facet facet, String value) {
@@ -51,6 +63,9 @@ record SearchAddress(String path, String words, Map<Facet, List<String>> filters
     filters.forEach((facet, values) -> values.forEach(value -> add(address, facet.key(), value)));
     if (order != Order.BEST) {
       add(address, "sort", order.key());
+    }
+    if (since != null) {
+      add(address, Since.NAME, since.toString());
     }
     if (after != null) {
       add(address, "after", after);

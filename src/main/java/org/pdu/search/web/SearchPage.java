@@ -69,7 +69,7 @@ public class SearchPage {
     var here = here();
     return find.by(
         new Question(
-            getWords(), here.filters(), here.order(), null, some("after"), Question.USUAL));
+            getWords(), here.filters(), here.order(), here.since(), some("after"), Question.USUAL));
   }
 
   private static <T> T orNothing(Supplier<T> asking, T nothing) {
@@ -99,7 +99,8 @@ public class SearchPage {
     filters.values().removeIf(List::isEmpty);
     var sort = request.getParameter("sort");
     var order = sort == null ? Order.BEST : Order.of(sort).orElse(Order.BEST);
-    return new SearchAddress(request.getContextPath() + "/search", getWords(), filters, order);
+    var path = request.getContextPath() + "/search";
+    return new SearchAddress(path, getWords(), filters, order, Since.of(some(Since.NAME)));
   }
 
   public String getWords() {
@@ -118,7 +119,8 @@ public class SearchPage {
   }
 
   public boolean isNarrowed() {
-    return !here().filters().isEmpty();
+    var here = here();
+    return !here.filters().isEmpty() || here.since() != null;
   }
 
   /** Whether this is not the first page. */
@@ -142,6 +144,11 @@ public class SearchPage {
                             Saying.of(facet),
                             Saying.of(facet, value),
                             here.toggled(facet, value).text(null)))));
+    var since = here.since();
+    if (since != null) {
+      var without = here.always().text(null);
+      chips.add(new Chip(Since.NAME, since.toString(), "Time", Since.words(since), without));
+    }
     return chips;
   }
 

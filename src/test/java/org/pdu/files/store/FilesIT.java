@@ -37,6 +37,7 @@ class FilesIT extends InContainer {
   @Inject org.pdu.files.Files files;
   @Inject Settings settings;
   @Inject Upkeep upkeep;
+  @Inject org.pdu.files.model.FilesKept kept;
 
   @Resource(lookup = "java:app/jdbc/pdu")
   DataSource database;
@@ -127,6 +128,30 @@ class FilesIT extends InContainer {
     Files.writeString(place(file), "something else");
     assertThrows(NotFound.class, () -> files.open(file.id()));
     forget(file);
+  }
+
+  @Test
+  void aLeaversNameIsTakenOutOfNamesWhereItIsAWholeWord() throws Exception {
+    var named = "Xy";
+    for (var stays : List.of("oxygen for xylophones.txt", "xyz_plan.txt", "x y.txt")) {
+      assertEquals(stays, unnamed(stays, "", named));
+    }
+    for (var goes : List.of("xy.txt", "Plan by XY.txt", "xy_plan2.txt", "plan-of-Xy7.txt")) {
+      assertEquals("file.txt", unnamed(goes, "", named));
+    }
+    assertEquals("file.txt", unnamed("q.w7@work.example notes.txt", "q.w7@work.example", "…"));
+    assertEquals("plan.txt", unnamed("plan.txt", "", ""));
+  }
+
+  private String unnamed(String name, String email, String person) throws Exception {
+    var file = committed(() -> files.take(new ByteArrayInputStream(some()), name, SOMEBODY));
+    committed(() -> {
+      kept.unname(SOMEBODY, email, person);
+      return file;
+    });
+    var after = files.file(file.id()).orElseThrow().name();
+    forget(file);
+    return after;
   }
 
   private void transactionFails(byte[] bytes) {

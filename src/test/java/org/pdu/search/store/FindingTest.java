@@ -75,6 +75,18 @@ class FindingTest {
   }
 
   @Test
+  void manyAcronymsInQuotesAreAnsweredWhoeverAsks() {
+    var question = SearchFixtures.about("\"SMD PIE TIC MDT DV CPD\"");
+    assertEquals(0, ask(keeper, question).total());
+    var found =
+        SearchFixtures.looking(
+            keeper,
+            SearchFixtures.ANYONE,
+            visible -> new Finding(SearchFixtures.ANALYSIS).find(question, visible));
+    assertEquals(List.of(), found);
+  }
+
+  @Test
   void endingsDoNotMatter() {
     assertEquals(List.of("Meetings"), titles(ask(keeper, "planning a meeting")));
     assertEquals(List.of("The Pledge"), titles(ask(keeper, "treating people kindly with respect")));

@@ -37,6 +37,17 @@ class IndexDamageTest {
     }
   }
 
+  @Test
+  void whatIsCutShortWhileItIsFollowedIsBuiltAnew() throws IOException {
+    try (var keeper = keeper(folder, shelf)) {
+      keeper.open();
+      shelf.put(lesson("trauma", "What trauma is", "Trauma can change a body.", "trauma"));
+      shelf.cut = true;
+      assertTrue(keeper.follow(), "it was built anew");
+      assertEquals(List.of("What trauma is"), titles(ask(keeper, "trauma")));
+    }
+  }
+
   private List<Path> files() throws IOException {
     var generation = folder.resolve(Files.readString(folder.resolve("current")));
     try (var all = Files.list(generation)) {

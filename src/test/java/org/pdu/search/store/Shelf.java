@@ -24,6 +24,9 @@ final class Shelf implements DocumentSource {
   int readings;
   boolean broken;
 
+  /** Whether the next reading meets a file that was cut short. */
+  boolean cut;
+
   /** Whether more has changed than is asked for at once. */
   boolean forgetful;
 
@@ -76,6 +79,10 @@ final class Shelf implements DocumentSource {
 
   @Override
   public Map<String, Kept> byIds(Collection<String> ids) {
+    if (cut) {
+      cut = false;
+      throw new InternalError("a fault occurred in a memory access");
+    }
     var found = new LinkedHashMap<>(documents);
     found.keySet().retainAll(ids);
     return found;
