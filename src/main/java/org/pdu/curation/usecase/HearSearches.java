@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.pdu.curation.model.Identifying;
 import org.pdu.curation.model.Phrases;
+import org.pdu.people.CurrentPerson;
+import org.pdu.platform.time.CityClock;
 import org.pdu.search.Searched;
 
 /**
@@ -23,21 +25,31 @@ class HearSearches {
   private static final Logger LOG = Logger.getLogger(HearSearches.class.getName());
   private static final int LONGEST = 100;
   private static final int WAITING = 1_000;
+  private static final int REMEMBERED = 20_000;
 
   @Resource ManagedExecutorService executor;
   @Inject NoteUnanswered note;
+  @Inject CurrentPerson person;
+  @Inject CityClock clock;
   private final BlockingQueue<String> heard = new ArrayBlockingQueue<>(WAITING);
+  private final AskedBefore asked = new AskedBefore(REMEMBERED);
   private final AtomicBoolean noting = new AtomicBoolean();
 
   void on(@Observes Searched searched) {
     try {
       var words = Phrases.plain(searched.words());
-      if (searched.total() == 0 && worthNoting(words) && heard.offer(words)) {
+      boolean counts = searched.total() == 0 && worthNoting(words) && asked.first(who(), words);
+      if (counts && heard.offer(words)) {
         begin();
       }
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "What was asked in vain is not noted.", e);
     }
+  }
+
+  /** Those who are not signed in are one person a day: nobody knows how many they are. */
+  private String who() {
+    return person.signedIn() ? person.id().toString() : "nobody on " + clock.today();
   }
 
   /** Longer ones are stories, and what leads to somebody is nobody's to read. */

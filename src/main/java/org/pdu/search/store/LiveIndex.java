@@ -130,7 +130,7 @@ class LiveIndex {
       if (!stopping) {
         source.expire(clock.now());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
       LOG.log(Level.FINE, "What has run out could not be taken out yet; nobody sees it.", e);
     }
   }
@@ -151,7 +151,7 @@ class LiveIndex {
       if (!stopping) {
         nodes.present(node, keeper().state());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
       LOG.log(Level.FINE, "Nobody could be told of the search index.", e);
     }
   }
