@@ -46,7 +46,8 @@ public class FollowConsent {
         .ifPresent(resource -> {
           var twins = twins(resource);
           end(resource, ended);
-          twins.forEach(twin -> follow(twin, ended));
+          // as they stand now, when they no longer name it
+          twins.forEach(twin -> catalogue.hold(twin.id()).ifPresent(now -> follow(now, ended)));
         });
   }
 
