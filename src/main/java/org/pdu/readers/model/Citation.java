@@ -20,10 +20,15 @@ public record Citation(String key, String credit, int year, String title, String
   public static Citation of(ShownResource resource, String base) {
     return new Citation(
         "pdu-" + resource.id().toString().substring(0, 8),
-        line(resource.credit()),
+        sentence(line(resource.credit())),
         resource.publishedAt().atZone(ClockSource.CITY).getYear(),
         line(resource.title()),
         safe(resource.address().orElse(base + resource.url())));
+  }
+
+  /** A credit line may be sentences, and goes on with a comma here; initials keep their stop. */
+  private static String sentence(String credit) {
+    return credit.replaceAll("(?<=\\p{L}{3})[.]$", "");
   }
 
   /** On one line, whatever it was. */

@@ -57,6 +57,14 @@ class CitationTest {
     assertTrue(bib.contains("\\textasciitilde{}\\textasciicircum{}"), bib);
   }
 
+  @Test
+  void aCreditLineOfSentencesGoesOnWithOneComma() {
+    var plain = Citation.of(resource("A sheet", "Written by us. Not yet reviewed."), BASE).plain();
+    assertTrue(plain.startsWith("Written by us. Not yet reviewed, “A sheet”"), plain);
+    var initial = Citation.of(resource("A sheet", "Wren F."), BASE).plain();
+    assertTrue(initial.startsWith("Wren F., “A sheet”"), initial);
+  }
+
   private static ShownResource resource(String title, String credit) {
     return new ShownResource(
         new ResourceId(UUID.randomUUID()),
