@@ -69,7 +69,7 @@ public final class Browser implements AutoCloseable {
 
   private Page page(NewContextOptions options) {
     BrowserContext context = chromium.newContext(options.setBaseURL(server.at("").toString()));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000); // another process may be starting a server
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type())) {
