@@ -63,19 +63,28 @@ public class CarryOutAgain {
    * database has, nothing is shown until they have said it anew.
    */
   private void asKnown(Consent known, Allowance allows) {
-    var has = Fingerprint.allowed(known);
     if (allows.print().equals(Allowance.NAMELESS)) {
-      if (known.contributor().isPresent()) {
-        book.add(LetGoOfContributor.nameless(known, "", "", clock.now()));
-        consents.changed(known.work());
-      }
+      namelessly(known, allows.as(""));
       return;
     }
+    var has = Fingerprint.allowed(known);
     boolean same = allows.print().isEmpty() || allows.print().equals(has.print());
     if (!same && known.use() != Use.NONE) {
       narrow(known, Allowance.of(Use.NONE, known.until()));
     } else if (same && !has.isWithin(allows)) {
       narrow(known, has.within(allows));
+    }
+  }
+
+  /** Who has left stays so, and what they allowed before that is no more than it was. */
+  private void namelessly(Consent known, Allowance allows) {
+    if (known.contributor().isPresent()) {
+      var nameless = LetGoOfContributor.nameless(known, "", "", clock.now());
+      book.add(nameless);
+      consents.changed(known.work());
+      asKnown(nameless, allows);
+    } else {
+      asKnown(known, allows);
     }
   }
 

@@ -121,6 +121,10 @@ class EndingsIT extends InContainer {
     carryOut.on(new Migrated());
     assertEquals(Whose.ANONYMOUS, committed(() -> consents.of(work)).orElseThrow().whose());
     assertEquals(Use.PUBLIC, permission().use());
+    run("delete from consent.consent where work_id = ?1 and contributor_id is null");
+    known("PARTNERSHIP as nameless");
+    assertEquals(Use.PARTNERSHIP, permission().use(), "nor wider than when they left");
+    assertEquals(Whose.ANONYMOUS, committed(() -> consents.of(work)).orElseThrow().whose());
     committed(() -> {
       consents.dispute(work, who, "Whose words are these?");
       return true;
@@ -135,7 +139,7 @@ class EndingsIT extends InContainer {
       });
     }
     carryOut.on(new Migrated());
-    assertEquals(Use.PUBLIC, permission().use());
+    assertEquals(Use.PARTNERSHIP, permission().use());
   }
 
   @Test
